@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** In-process tests read the sources, so that a stale `dist` can never pass for the code under test. */
+const doors = [
+  { find: /^cdr-ts$/, replacement: source("packages/cdr-ts/src/index.ts") },
+  { find: /^rosidl-ts$/, replacement: source("packages/rosidl-ts/src/index.ts") },
+  { find: /^rtps-ts$/, replacement: source("packages/rtps-ts/src/index.ts") },
+  { find: /^rtps-ts\/udp$/, replacement: source("packages/rtps-ts/udp/index.ts") },
+  { find: /^rclts$/, replacement: source("packages/rclts/src/index.ts") },
+  { find: /^sim-ts$/, replacement: source("packages/sim-ts/src/index.ts") },
+];
+
+export default defineConfig({
+  resolve: { alias: doors },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    testTimeout: 20_000,
+  },
+});

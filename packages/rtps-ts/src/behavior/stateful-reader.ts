@@ -1,0 +1,211 @@
+import type { EndpointData } from "../discovery/endpoint-data.ts";
+import type { Data, DataFrag, Gap, Heartbeat, HeartbeatFrag, Submessage } from "../message/submessage.ts";
+import type { EntityId, Guid, GuidPrefix } from "../structure/guid.ts";
+import type { Qos } from "../structure/qos.ts";
+import { emptySet, numberSet } from "../structure/sequence-number.ts";
+import type { Time } from "../structure/time.ts";
+import type { EntityContext } from "./entity-context.ts";
+import { GuidMap } from "./guid-map.ts";
+import type { Destination } from "./outbox.ts";
+import { type ReceivedChange, type Refusal, WriterProxy } from "./writer-proxy.ts";
+
+/**
+ * A reader, best-effort or reliable, with a proxy for each matched writer (RTPS 2.5 §8.4.12).
+ *
+ * From a reliable writer, samples are handed on in order and once; what is missing is asked for when a HEARTBEAT tells
+ * of it, and also when later samples or fragments show it, since some writers send HEARTBEATs seconds apart.
+ */
+export class StatefulReader {
+  readonly entityId: EntityId;
+  readonly qos: Qos;
+  readonly writers: GuidMap<WriterProxy> = new GuidMap();
+  readonly #context: EntityContext;
+  #deadline: number = Number.POSITIVE_INFINITY;
+
+  constructor(entityId: EntityId, qos: Qos, context: EntityContext) {
+    this.entityId = entityId;
+    this.qos = qos;
+    this.#context = context;
+  }
+
+  get deadline(): number {
+    return this.#deadline;
+  }
+
+  match(now: number, endpoint: EndpointData, destination: Destination): WriterProxy {
+    const reliable = this.qos.reliability === "reliable" && endpoint.qos.reliability === "reliable";
+    const proxy = new WriterProxy(endpoint, destination, reliable, this.#context.limits);
+    this.writers.set(endpoint.guid, proxy);
+    if (reliable) this.#announcePresence(now, proxy);
+    return proxy;
+  }
+
+  unmatch(guid: Guid): boolean {
+    return this.writers.delete(guid) !== undefined;
+  }
+
+  onData(now: number, from: GuidPrefix, message: Data, timestamp: Time | undefined): void {
+    const proxy = this.#proxy(from, message.writerId);
+    if (proxy === undefined) return;
+    const { sequence, inlineQos, littleEndian, payload, isKey } = message;
+    this.#count(proxy.take({ sequence, timestamp, inlineQos, littleEndian, payload, isKey }));
+    this.#afterChange(now, proxy);
+  }
+
+  onDataFrag(now: number, from: GuidPrefix, message: DataFrag, timestamp: Time | undefined): void {
+    const proxy = this.#proxy(from, message.writerId);
+    if (proxy === undefined) return;
+    const refusal = proxy.takeFragment(message, timestamp);
+    this.#count(refusal);
+    // While fragments come in, the rest is likely on its way: the question for it waits.
+    if (refusal === undefined && proxy.present) proxy.answerAt = Number.POSITIVE_INFINITY;
+    this.#afterChange(now, proxy);
+  }
+
+  onGap(now: number, from: GuidPrefix, message: Gap): void {
+    const proxy = this.#proxy(from, message.writerId);
+    if (proxy === undefined) return;
+    this.#count(proxy.takeGap(message));
+    this.#afterChange(now, proxy);
+  }
+
+  /** True when the HEARTBEAT is the first from a matched writer. */
+  onHeartbeat(now: number, from: GuidPrefix, message: Heartbeat): boolean {
+    const proxy = this.#proxy(from, message.writerId);
+    if (proxy === undefined) return false;
+    const wasPresent = proxy.present;
+    if (!proxy.takeHeartbeat(message)) {
+      this.#context.counters.duplicates++;
+      return false;
+    }
+    if (!proxy.reliable) return !wasPresent;
+    const before = proxy.next;
+    this.#deliver(proxy);
+    const { acknowledgeMs, reorderMs } = this.#context.timing;
+    if (!wasPresent || proxy.next > before) proxy.pauseMs = 0;
+    if (!wasPresent) proxy.answerAt = Number.POSITIVE_INFINITY;
+    if (proxy.hasMissing) this.#answerWithin(proxy, now + reorderMs);
+    else if (!message.final) this.#answerWithin(proxy, now + acknowledgeMs);
+    return !wasPresent;
+  }
+
+  onHeartbeatFrag(now: number, from: GuidPrefix, message: HeartbeatFrag): void {
+    const proxy = this.#proxy(from, message.writerId);
+    if (proxy?.reliable !== true) return;
+    proxy.announced = Math.max(proxy.announced, message.sequence);
+    if (proxy.hasMissing) this.#answerWithin(proxy, now + this.#context.timing.reorderMs);
+  }
+
+  advance(now: number): void {
+    if (now < this.#deadline) return this.#context.alarm.pull(this.#deadline);
+    this.#deadline = Number.POSITIVE_INFINITY;
+    for (const proxy of this.writers.values()) {
+      if (proxy.answerAt <= now) {
+        if (proxy.present) this.#acknowledge(now, proxy);
+        else this.#announcePresence(now, proxy);
+      }
+      this.#arm(proxy.answerAt);
+    }
+  }
+
+  #afterChange(now: number, proxy: WriterProxy): void {
+    if (!proxy.reliable) {
+      const change = proxy.deliverAtOnce();
+      if (change !== undefined) this.#handOn(proxy, change);
+      return;
+    }
+    const before = proxy.next;
+    this.#deliver(proxy);
+    if (proxy.next > before) proxy.pauseMs = 0;
+    // Before the first HEARTBEAT nobody can say what is missing; the presence timer asks for one.
+    if (proxy.present && proxy.hasMissing) {
+      const { reorderMs, renackMs } = this.#context.timing;
+      this.#answerWithin(proxy, now + Math.max(proxy.pauseMs, proxy.next > before ? reorderMs : renackMs));
+    }
+  }
+
+  #deliver(proxy: WriterProxy): void {
+    for (const change of proxy.deliverable()) this.#handOn(proxy, change);
+  }
+
+  #handOn(proxy: WriterProxy, change: ReceivedChange): void {
+    this.#context.deliveries.push({ reader: this.entityId, writer: proxy.endpoint.guid, change });
+  }
+
+  /** Tells a writer of this reader before it has said anything (RTPS 2.5 §8.4.12.2, "pre-emptive ACKNACK"). */
+  #announcePresence(now: number, proxy: WriterProxy): void {
+    const { presenceMs, presenceMaxMs } = this.#context.timing;
+    // Base 1: Cyclone takes base 0 from two vendors only.
+    this.#send(proxy, [this.#ackNack(proxy, emptySet(1), false)]);
+    proxy.pauseMs = proxy.pauseMs === 0 ? presenceMs : Math.min(proxy.pauseMs * 2, presenceMaxMs);
+    proxy.answerAt = now + proxy.pauseMs;
+    this.#arm(proxy.answerAt);
+  }
+
+  /** ACKNACK and NACK_FRAG for all that is missing now; asked again, ever more slowly, until it comes. */
+  #acknowledge(now: number, proxy: WriterProxy): void {
+    const missing = proxy.missing();
+    const messages: Submessage[] = [];
+    for (const [sequence, reassembly] of proxy.partial()) {
+      const fragments = reassembly.missing();
+      messages.push({
+        kind: "nack-frag",
+        readerId: this.entityId,
+        writerId: proxy.endpoint.guid.entityId,
+        sequence,
+        fragments: numberSet(fragments[0] ?? 1, fragments),
+        count: ++proxy.nackFragCount,
+      });
+      // The rest is asked for when these have come.
+      if (messages.length >= maxNackFrags) break;
+    }
+    const base = Math.min(proxy.next, missing[0] ?? proxy.next);
+    const isComplete = missing.length === 0;
+    messages.unshift(this.#ackNack(proxy, numberSet(base, missing), isComplete));
+    this.#send(proxy, messages);
+    proxy.answerAt = Number.POSITIVE_INFINITY;
+    if (!proxy.hasMissing) return;
+    const { renackMs, renackMaxMs } = this.#context.timing;
+    proxy.pauseMs = proxy.pauseMs === 0 ? renackMs : Math.min(proxy.pauseMs * 2, renackMaxMs);
+    proxy.answerAt = now + proxy.pauseMs;
+    this.#arm(proxy.answerAt);
+  }
+
+  #ackNack(proxy: WriterProxy, set: ReturnType<typeof emptySet>, final: boolean): Submessage {
+    return {
+      kind: "acknack",
+      readerId: this.entityId,
+      writerId: proxy.endpoint.guid.entityId,
+      set,
+      count: ++proxy.ackNackCount,
+      final,
+    };
+  }
+
+  #answerWithin(proxy: WriterProxy, at: number): void {
+    proxy.answerAt = Math.min(proxy.answerAt, at);
+    this.#arm(proxy.answerAt);
+  }
+
+  #proxy(prefix: GuidPrefix, writerId: EntityId): WriterProxy | undefined {
+    const proxy = this.writers.get(prefix, writerId);
+    if (proxy === undefined) this.#context.counters.unknownEndpoint++;
+    return proxy;
+  }
+
+  #count(refusal: Refusal | undefined): void {
+    if (refusal !== undefined) this.#context.counters[refusal]++;
+  }
+
+  #send(proxy: WriterProxy, submessages: readonly Submessage[]): void {
+    this.#context.outbox.send(proxy.destination, submessages);
+  }
+
+  #arm(at: number): void {
+    if (at < this.#deadline) this.#deadline = at;
+    this.#context.alarm.pull(at);
+  }
+}
+
+/** NACK_FRAGs in one datagram: 32 octets of header and set, up to 32 of bitmap each. */
+const maxNackFrags = 16;

@@ -1,0 +1,45 @@
+/** Every timer of the core, in milliseconds of monotonic time. */
+export interface Timing {
+  /** Until a participant that has fallen silent counts as gone; announced to peers (RTPS 2.5 §8.5.3.2.6). */
+  readonly leaseMs: number;
+  /** Between two announcements (SPDP). */
+  readonly announceMs: number;
+  /** Between the first few announcements, and how many those are: a starting peer easily misses one. */
+  readonly announceBurstMs: number;
+  readonly announceBurst: number;
+  /** Between two assertions of automatic liveliness (participant messages). */
+  readonly participantMessageMs: number;
+  /** From a write, or from the last sign of progress, to the HEARTBEAT that asks for its acknowledgement. */
+  readonly heartbeatMs: number;
+  /** The pause between HEARTBEATs doubles up to this while a reader does not answer. */
+  readonly heartbeatMaxMs: number;
+  /** From a match to the second pre-emptive ACKNACK; the pause doubles until the writer's first HEARTBEAT. */
+  readonly presenceMs: number;
+  readonly presenceMaxMs: number;
+  /** From a HEARTBEAT that finds nothing missing to the ACKNACK that says so. */
+  readonly acknowledgeMs: number;
+  /** From noticing that a sample or fragment is missing to asking for it: reordered datagrams come in meanwhile. */
+  readonly reorderMs: number;
+  /** Between two requests for the same missing sample; doubles up to `renackMaxMs` while nothing comes. */
+  readonly renackMs: number;
+  readonly renackMaxMs: number;
+  /** Between two bursts of fragments to one reader. */
+  readonly burstIntervalMs: number;
+}
+
+export const defaultTiming: Timing = {
+  leaseMs: 20_000,
+  announceMs: 3_000,
+  announceBurstMs: 100,
+  announceBurst: 5,
+  participantMessageMs: 8_000,
+  heartbeatMs: 20,
+  heartbeatMaxMs: 1_000,
+  presenceMs: 20,
+  presenceMaxMs: 3_000,
+  acknowledgeMs: 5,
+  reorderMs: 5,
+  renackMs: 20,
+  renackMaxMs: 1_000,
+  burstIntervalMs: 1,
+};

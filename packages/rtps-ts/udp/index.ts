@@ -1,0 +1,1 @@
+export { udpHost } from "./udp-host.ts";

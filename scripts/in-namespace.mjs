@@ -30,7 +30,16 @@ if (command.length === 0) {
 if (process.env[MARK]) {
   run(command, process.env);
 } else {
-  const wrapper = ["unshare", ...(process.getuid?.() === 0 ? [] : ["-r"]), "-n", "-m", "sh", "-c", SETUP, "sh"];
+  const wrapper = [
+    "unshare",
+    ...(process.getuid?.() === 0 ? [] : ["-r"]),
+    "-n",
+    "-m",
+    "sh",
+    "-c",
+    SETUP,
+    "sh",
+  ];
   const problem = whyNot(wrapper);
   if (problem === undefined) {
     run([...wrapper, ...command], { ...process.env, [MARK]: "1" });
@@ -45,7 +54,8 @@ if (process.env[MARK]) {
 
 /** What keeps us from a namespace and what to do about it, or undefined when nothing does. */
 function whyNot(wrapper) {
-  if (process.platform !== "linux") return `network namespaces exist on Linux only, and this is ${process.platform}.`;
+  if (process.platform !== "linux")
+    return `network namespaces exist on Linux only, and this is ${process.platform}.`;
   const trial = spawnSync(wrapper[0], [...wrapper.slice(1), "true"], { encoding: "utf8" });
   if (trial.error) return "the program unshare is missing. Install it: apt-get install util-linux";
   if (trial.status === 0) return undefined;

@@ -16,7 +16,7 @@ export interface ServiceCase<Request, Response> {
 
 const XOR_MASK = 0x5a;
 
-export const Blob = defineService("peer_interfaces/srv/Blob", "uint8[] data\n---\nuint8[] data");
+const Blob = defineService("peer_interfaces/srv/Blob", "uint8[] data\n---\nuint8[] data");
 
 const blobOf = (call: number, octets: number): Uint8Array =>
   Uint8Array.from({ length: octets }, (_, at) => at * 7 + (at >> 8) * 13 + call * 31);
@@ -40,7 +40,7 @@ export const addTwoInts = serviceCase({
   isRight: ({ sum }, call) => sum === 2n ** 53n + 1n - BigInt(call),
 });
 
-export const trigger = serviceCase({
+const trigger = serviceCase({
   service: "trigger",
   type: Trigger,
   request: () => ({}),
@@ -56,7 +56,7 @@ export const spawn = serviceCase({
   isRight: ({ name }, call) => name === turtleName(spawnRequest(call)),
 });
 
-export const smallBlob = blobCase(SMALL_BLOB_OCTETS);
+const smallBlob = blobCase(SMALL_BLOB_OCTETS);
 export const bigBlob = blobCase(BLOB_OCTETS);
 
 /** Runs `body` for each of the four, with its own types. */

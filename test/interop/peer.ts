@@ -10,7 +10,7 @@ export type Vendor = "cyclone" | "fast";
 export type PeerService = "add_two_ints" | "trigger" | "spawn" | "blob";
 export type Discovery = "multicast" | "unicast";
 
-export interface PeerOptions {
+interface PeerOptions {
   /** The fully qualified name of the service, with its leading slash. */
   readonly name: string;
   readonly domainId: number;

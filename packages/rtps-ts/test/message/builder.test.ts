@@ -41,7 +41,9 @@ describe("each submessage, octet by octet", () => {
   test("INFO_REPLY", () => {
     const locator = "01 00 00 00 f3 1c 00 00 00 00 00 00 00 00 00 00 00 00 00 00 7f 00 00 01";
     const here = udpV4("127.0.0.1", 7411);
-    expect(written((b) => b.infoReply({ unicast: [here], multicast: [] }))).toBe(`0f 01 1c 00 01 00 00 00 ${locator}`);
+    expect(written((b) => b.infoReply({ unicast: [here], multicast: [] }))).toBe(
+      `0f 01 1c 00 01 00 00 00 ${locator}`,
+    );
     expect(written((b) => b.infoReply({ unicast: [], multicast: [here] }))).toBe(
       `0f 03 20 00 00 00 00 00 01 00 00 00 ${locator}`,
     );
@@ -96,9 +98,9 @@ describe("each submessage, octet by octet", () => {
     expect(written((b) => b.ackNack({ ...entities, set: emptySet(1), count: 1, final: false }))).toBe(
       `06 01 18 00 ${ids} 00 00 00 00 01 00 00 00 00 00 00 00 01 00 00 00`,
     );
-    expect(written((b) => b.ackNack({ ...entities, set: numberSet(5, [5, 37]), count: 2, final: true }))).toBe(
-      `06 03 20 00 ${ids} 00 00 00 00 05 00 00 00 21 00 00 00 00 00 00 80 00 00 00 80 02 00 00 00`,
-    );
+    expect(
+      written((b) => b.ackNack({ ...entities, set: numberSet(5, [5, 37]), count: 2, final: true })),
+    ).toBe(`06 03 20 00 ${ids} 00 00 00 00 05 00 00 00 21 00 00 00 00 00 00 80 00 00 00 80 02 00 00 00`);
   });
 
   test("GAP", () => {
@@ -114,9 +116,9 @@ describe("each submessage, octet by octet", () => {
   });
 
   test("NACK_FRAG", () => {
-    expect(written((b) => b.nackFrag({ ...entities, sequence: 2, fragments: numberSet(3, [4]), count: 5 }))).toBe(
-      `12 01 20 00 ${ids} 00 00 00 00 02 00 00 00 03 00 00 00 02 00 00 00 00 00 00 40 05 00 00 00`,
-    );
+    expect(
+      written((b) => b.nackFrag({ ...entities, sequence: 2, fragments: numberSet(3, [4]), count: 5 })),
+    ).toBe(`12 01 20 00 ${ids} 00 00 00 00 02 00 00 00 03 00 00 00 02 00 00 00 00 00 00 40 05 00 00 00`);
   });
 });
 
@@ -158,7 +160,9 @@ describe("where messages lie", () => {
     for (let part = 3; part < 9; part++) messages.data(filled(30_000, part));
     const { submessages, malformed } = read(messages.finish());
     expect(malformed).toBeUndefined();
-    expect(submessages.map((data) => data.kind === "data" && data.payload?.[29_999])).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(submessages.map((data) => data.kind === "data" && data.payload?.[29_999])).toEqual([
+      2, 3, 4, 5, 6, 7, 8,
+    ]);
   });
 
   test("padding is zero even where something was written before", () => {
@@ -172,8 +176,11 @@ describe("where messages lie", () => {
   test("a submessage above 65532 octets says that it goes to the end", () => {
     const message = builder().data(filled(66_000, 1)).finish();
     expect(toHex(message.subarray(20, 24))).toBe("15 05 00 00");
-    expect(read(message).submessages).toMatchObject([{ kind: "data", payload: new Uint8Array(66_000).fill(1) }]);
+    expect(read(message).submessages).toMatchObject([
+      { kind: "data", payload: new Uint8Array(66_000).fill(1) },
+    ]);
   });
 });
 
-const sum = (bytes: Uint8Array): number => bytes.reduce((total, octet) => (total * 31 + octet) % 1_000_003, 7);
+const sum = (bytes: Uint8Array): number =>
+  bytes.reduce((total, octet) => (total * 31 + octet) % 1_000_003, 7);

@@ -36,7 +36,9 @@ export function only(...lines: readonly string[]): Submessage {
   const message = read(datagram(...lines));
   const [first, ...more] = message.submessages;
   if (first === undefined || more.length > 0 || message.malformed !== undefined) {
-    throw new Error(`${message.submessages.length} submessages, ${message.malformed?.reason ?? "none malformed"}`);
+    throw new Error(
+      `${message.submessages.length} submessages, ${message.malformed?.reason ?? "none malformed"}`,
+    );
   }
   return first;
 }

@@ -33,12 +33,16 @@ describe("DATA (RTPS 2.5 §9.4.5.4)", () => {
       inlineQos,
       payload: hex(payload),
     });
-    expect(only("15 03 20 00", le, "71 00 04 00 00 00 00 03 01 00 00 00")).toMatchObject({ payload: undefined });
+    expect(only("15 03 20 00", le, "71 00 04 00 00 00 00 03 01 00 00 00")).toMatchObject({
+      payload: undefined,
+    });
   });
 
   test("fields of a later version between the sequence number and the inline QoS are passed over", () => {
     const longer = le.replace("10 00", "18 00");
-    expect(only("15 05 24 00", longer, "de ad be ef de ad be ef", payload)).toMatchObject({ payload: hex(payload) });
+    expect(only("15 05 24 00", longer, "de ad be ef de ad be ef", payload)).toMatchObject({
+      payload: hex(payload),
+    });
     expect(only("15 07 28 00", longer, "de ad be ef de ad be ef", "01 00 00 00", payload)).toMatchObject({
       inlineQos: [],
       payload: hex(payload),
@@ -66,7 +70,9 @@ describe("DATA (RTPS 2.5 §9.4.5.4)", () => {
 
   test("a payload needs its encapsulation header", () => {
     expect(complaint("15 05 14 00", le)).toBe("DATA payload is shorter than its encapsulation header");
-    expect(complaint("15 09 17 00", le, "00 01 00")).toBe("DATA payload is shorter than its encapsulation header");
+    expect(complaint("15 09 17 00", le, "00 01 00")).toBe(
+      "DATA payload is shorter than its encapsulation header",
+    );
     expect(complaint("15 05 18 00", le, "00 01 00 00")).toBeUndefined();
   });
 
@@ -82,8 +88,10 @@ describe("DATA (RTPS 2.5 §9.4.5.4)", () => {
 });
 
 /** Sequence number 37, fragment 2 of 1344 octets of a sample of 2000: 656 octets. */
-const fragLe = "00 00 1c 00 00 00 05 04 00 00 04 03 00 00 00 00 25 00 00 00 02 00 00 00 01 00 40 05 d0 07 00 00";
-const fragBe = "00 00 00 1c 00 00 05 04 00 00 04 03 00 00 00 00 00 00 00 25 00 00 00 02 00 01 05 40 00 00 07 d0";
+const fragLe =
+  "00 00 1c 00 00 00 05 04 00 00 04 03 00 00 00 00 25 00 00 00 02 00 00 00 01 00 40 05 d0 07 00 00";
+const fragBe =
+  "00 00 00 1c 00 00 05 04 00 00 04 03 00 00 00 00 00 00 00 25 00 00 00 02 00 01 05 40 00 00 07 d0";
 const octets = (count: number): string => "aa ".repeat(count);
 
 describe("DATA_FRAG (RTPS 2.5 §9.4.5.5)", () => {
@@ -103,12 +111,19 @@ describe("DATA_FRAG (RTPS 2.5 §9.4.5.5)", () => {
     };
     expect(only("16 01 b0 02", fragLe, octets(656))).toEqual({ ...expected, littleEndian: true });
     expect(only("16 00 02 b0", fragBe, octets(656))).toEqual({ ...expected, littleEndian: false });
-    expect(only("16 05 b0 02", fragLe, octets(656))).toEqual({ ...expected, isKey: true, littleEndian: true });
+    expect(only("16 05 b0 02", fragLe, octets(656))).toEqual({
+      ...expected,
+      isKey: true,
+      littleEndian: true,
+    });
   });
 
   test("with inline QoS", () => {
     const frag = only("16 03 bc 02", fragLe, "71 00 04 00 00 00 00 03 01 00 00 00", octets(656));
-    expect(frag).toMatchObject({ inlineQos: [{ pid: 0x71, value: hex("00 00 00 03") }], payload: hex(octets(656)) });
+    expect(frag).toMatchObject({
+      inlineQos: [{ pid: 0x71, value: hex("00 00 00 03") }],
+      payload: hex(octets(656)),
+    });
   });
 
   test("padding behind the last fragment is not of the sample", () => {

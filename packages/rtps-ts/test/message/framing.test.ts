@@ -80,7 +80,10 @@ describe("submessage header (RTPS 2.5 §9.4.5.1)", () => {
 
   test("length need be a multiple of 4 only before another submessage", () => {
     expect(complaint("80 01 02 00 00 00", timestampLe)).toBe("submessage length is not a multiple of 4");
-    expect(read(datagram(timestampLe, "80 01 02 00 00 00"))).toMatchObject({ skipped: 1, malformed: undefined });
+    expect(read(datagram(timestampLe, "80 01 02 00 00 00"))).toMatchObject({
+      skipped: 1,
+      malformed: undefined,
+    });
   });
 
   test("what stood before a malformed submessage is kept, what stands behind it is not", () => {
@@ -102,7 +105,10 @@ describe("submessage header (RTPS 2.5 §9.4.5.1)", () => {
 
   test(`at most ${maxSubmessages} are read`, () => {
     const pads = (count: number): Uint8Array =>
-      concat(hex(headerHex), Uint8Array.from({ length: 4 * count }, (_, index) => (index % 4 < 2 ? 1 : 0)));
+      concat(
+        hex(headerHex),
+        Uint8Array.from({ length: 4 * count }, (_, index) => (index % 4 < 2 ? 1 : 0)),
+      );
     expect(read(pads(maxSubmessages)).malformed).toBeUndefined();
     expect(read(pads(maxSubmessages + 1)).malformed?.reason).toBe("too many submessages");
   });

@@ -25,7 +25,8 @@ describe("INFO_DST (RTPS 2.5 §9.4.5.9)", () => {
     expect(only("0e 01 0c 00 01 0f 7f 01 ad 71 c4 17 00 00 00 00")).toEqual(expected);
     expect(only("0e 00 00 0c 01 0f 7f 01 ad 71 c4 17 00 00 00 00")).toEqual(expected);
   });
-  test("cut short", () => expect(complaint("0e 01 08 00 01 0f 7f 01 ad 71 c4 17")).toBe("INFO_DST is cut short"));
+  test("cut short", () =>
+    expect(complaint("0e 01 08 00 01 0f 7f 01 ad 71 c4 17")).toBe("INFO_DST is cut short"));
 });
 
 describe("INFO_SRC (RTPS 2.5 §9.4.5.11)", () => {
@@ -36,7 +37,9 @@ describe("INFO_SRC (RTPS 2.5 §9.4.5.11)", () => {
     expect(only("0c 00 00 14", rest)).toEqual(expected);
   });
   test("cut short", () => {
-    expect(complaint("0c 01 10 00 00 00 00 00 02 01 01 10 01 0f 7f 01 ad 71 c4 17")).toBe("INFO_SRC is cut short");
+    expect(complaint("0c 01 10 00 00 00 00 00 02 01 01 10 01 0f 7f 01 ad 71 c4 17")).toBe(
+      "INFO_SRC is cut short",
+    );
   });
 });
 
@@ -54,7 +57,11 @@ describe("INFO_REPLY (RTPS 2.5 §9.4.5.10)", () => {
     });
   });
   test("empty lists", () => {
-    expect(only("0f 03 08 00 00 00 00 00 00 00 00 00")).toEqual({ kind: "info-reply", unicast: [], multicast: [] });
+    expect(only("0f 03 08 00 00 00 00 00 00 00 00 00")).toEqual({
+      kind: "info-reply",
+      unicast: [],
+      multicast: [],
+    });
   });
   test("locators of other kinds are passed over", () => {
     const shared = `10 00 00 00${udpLe.slice(11)}`;

@@ -31,12 +31,14 @@ describe("SampleIdentity (DDS-RPC 1.0 §7.8.2)", () => {
     expect(decodeSampleIdentity(hex(guidHex, "ff ff ff ff 00 00 00 00"), false)?.sequence).toBe("unknown");
   });
 
-  test.each(["00 00 00 00 00 00 00 00", "00 00 20 00 00 00 00 00", "ff ff ff 7f ff ff ff ff", "00 00 00 80 01 00 00 00"])(
-    "%s is no number of a sample",
-    (octets) => {
-      expect(decodeSampleIdentity(hex(guidHex, octets), true)).toEqual({ guid, sequence: "unknown" });
-    },
-  );
+  test.each([
+    "00 00 00 00 00 00 00 00",
+    "00 00 20 00 00 00 00 00",
+    "ff ff ff 7f ff ff ff ff",
+    "00 00 00 80 01 00 00 00",
+  ])("%s is no number of a sample", (octets) => {
+    expect(decodeSampleIdentity(hex(guidHex, octets), true)).toEqual({ guid, sequence: "unknown" });
+  });
 
   test("is 24 octets; more are passed over", () => {
     const value = hex(guidHex, "00 00 00 00 01 00 00 00 ff ff ff ff");

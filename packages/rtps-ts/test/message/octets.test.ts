@@ -29,7 +29,8 @@ describe("GUID octets", () => {
 });
 
 describe("locator (RTPS 2.5 §9.3.2)", () => {
-  const read = (octets: string, littleEndian = true) => readLocator(new DataView(hex(octets).buffer), 0, littleEndian);
+  const read = (octets: string, littleEndian = true) =>
+    readLocator(new DataView(hex(octets).buffer), 0, littleEndian);
   const zeros = "00 00 00 00 00 00 00 00 00 00 00 00";
 
   test("UDPv4 in both byte orders, and as it is written", () => {
@@ -114,10 +115,17 @@ describe("UTF-8", () => {
     );
   });
 
-  test.each(["c0 80", "c1 bf", "e0 80 80", "ed a0 80", "f0 80 80 80", "f4 90 80 80", "f5 80 80 80", "80", "e2 82"])(
-    "%s is not well-formed",
-    (octets) => expect(decodeUtf8(hex(octets))).toMatch(/^\ufffd+$/),
-  );
+  test.each([
+    "c0 80",
+    "c1 bf",
+    "e0 80 80",
+    "ed a0 80",
+    "f0 80 80 80",
+    "f4 90 80 80",
+    "f5 80 80 80",
+    "80",
+    "e2 82",
+  ])("%s is not well-formed", (octets) => expect(decodeUtf8(hex(octets))).toMatch(/^\ufffd+$/));
 
   test("a lone surrogate is replaced", () => expect(toHex(encodeUtf8("\ud800"))).toBe("ef bf bd"));
 });

@@ -11,7 +11,11 @@ const decode = (octets: string, littleEndian = true) => decodeParameterList(hex(
 
 describe("ParameterList (RTPS 2.5 §9.4.2.11)", () => {
   test("both byte orders; the list ends behind its sentinel", () => {
-    const expected = { parameters: [{ pid: 0x71, value: hex("00 00 00 03") }], end: 12, unknownRequired: undefined };
+    const expected = {
+      parameters: [{ pid: 0x71, value: hex("00 00 00 03") }],
+      end: 12,
+      unknownRequired: undefined,
+    };
     expect(decode("71 00 04 00 00 00 00 03 01 00 00 00 ff ff")).toEqual(expected);
     expect(decode("00 71 00 04 00 00 00 03 00 01 00 00 ff ff", false)).toEqual(expected);
   });

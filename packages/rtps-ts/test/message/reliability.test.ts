@@ -27,7 +27,9 @@ describe("HEARTBEAT (RTPS 2.5 §9.4.5.7)", () => {
     expect(only("07 05 1c 00", ...rest)).toMatchObject({ final: false, liveliness: true });
   });
   test("group fields behind it are passed over", () => {
-    expect(only("07 09 2c 00", ids, zero, one, zero, one, one, zero, zero, zero, zero)).toMatchObject({ count: 1 });
+    expect(only("07 09 2c 00", ids, zero, one, zero, one, one, zero, zero, zero, zero)).toMatchObject({
+      count: 1,
+    });
   });
   const range = "HEARTBEAT sequence number is out of range";
   const order = "HEARTBEAT ends before it begins";
@@ -51,7 +53,12 @@ describe("HEARTBEAT (RTPS 2.5 §9.4.5.7)", () => {
 
 describe("ACKNACK (RTPS 2.5 §9.4.5.3)", () => {
   test("both byte orders", () => {
-    const expected = { kind: "acknack", ...entities, count: 7, set: { base: 5, numBits: 33, words: [1, 0x80000000] } };
+    const expected = {
+      kind: "acknack",
+      ...entities,
+      count: 7,
+      set: { base: 5, numBits: 33, words: [1, 0x80000000] },
+    };
     expect(
       only("06 01 20 00", ids, zero, "05 00 00 00 21 00 00 00 01 00 00 00 00 00 00 80 07 00 00 00"),
     ).toEqual({ ...expected, final: false });
@@ -70,20 +77,48 @@ describe("ACKNACK (RTPS 2.5 §9.4.5.3)", () => {
     ["the count is a word short", "06 01 18 00", sn(zero, one), ["01 00 00 00"], set],
     ["the last number", "06 01 1c 00", largest, [one, words(1)], undefined],
     ["beyond the last number", "06 01 1c 00", largest, ["02 00 00 00", words(1)], set],
-    ["base 0 and asked for", "06 01 1c 00", sn(zero, zero), [one, words(1)], "ACKNACK asks for sequence number 0"],
-    ["base negative", "06 01 18 00", sn("ff ff ff ff", zero), [zero], "ACKNACK sequence number is out of range"],
-    ["base 2^63 - 1", "06 01 18 00", "ff ff ff 7f ff ff ff ff", [zero], "ACKNACK sequence number is out of range"],
+    [
+      "base 0 and asked for",
+      "06 01 1c 00",
+      sn(zero, zero),
+      [one, words(1)],
+      "ACKNACK asks for sequence number 0",
+    ],
+    [
+      "base negative",
+      "06 01 18 00",
+      sn("ff ff ff ff", zero),
+      [zero],
+      "ACKNACK sequence number is out of range",
+    ],
+    [
+      "base 2^63 - 1",
+      "06 01 18 00",
+      "ff ff ff 7f ff ff ff ff",
+      [zero],
+      "ACKNACK sequence number is out of range",
+    ],
   ])("%s", (_, header, base, rest, expected) => {
     expect(complaint(header, ids, base, ...rest, one)).toBe(expected);
   });
-  test("cut short", () => expect(complaint("06 01 14 00", ids, zero, one, zero)).toBe("ACKNACK is cut short"));
+  test("cut short", () =>
+    expect(complaint("06 01 14 00", ids, zero, one, zero)).toBe("ACKNACK is cut short"));
 });
 
 describe("GAP (RTPS 2.5 §9.4.5.6)", () => {
   test("both byte orders", () => {
-    const expected = { kind: "gap", ...entities, start: 3, list: { base: 9, numBits: 2, words: [0x40000000] } };
-    expect(only("08 01 20 00", ids, zero, "03 00 00 00", zero, "09 00 00 00 02 00 00 00 00 00 00 40")).toEqual(expected);
-    expect(only("08 00 00 20", ids, zero, "00 00 00 03", zero, "00 00 00 09 00 00 00 02 40 00 00 00")).toEqual(expected);
+    const expected = {
+      kind: "gap",
+      ...entities,
+      start: 3,
+      list: { base: 9, numBits: 2, words: [0x40000000] },
+    };
+    expect(
+      only("08 01 20 00", ids, zero, "03 00 00 00", zero, "09 00 00 00 02 00 00 00 00 00 00 40"),
+    ).toEqual(expected);
+    expect(
+      only("08 00 00 20", ids, zero, "00 00 00 03", zero, "00 00 00 09 00 00 00 02 40 00 00 00"),
+    ).toEqual(expected);
   });
   test("of 2^53 numbers is one pair", () => {
     expect(only("08 01 1c 00", ids, zero, one, largest, zero)).toMatchObject({
@@ -95,16 +130,45 @@ describe("GAP (RTPS 2.5 §9.4.5.6)", () => {
   test.each([
     ["empty range", "08 01 1c 00", sn(zero, one), sn(zero, one), [zero], undefined],
     ["256 numbers", "08 01 3c 00", sn(zero, one), sn(zero, one), ["00 01 00 00", words(8)], undefined],
-    ["257 numbers", "08 01 40 00", sn(zero, one), sn(zero, one), ["01 01 00 00", words(9)], "GAP list is invalid"],
-    ["a word short", "08 01 38 00", sn(zero, one), sn(zero, one), ["00 01 00 00", words(7)], "GAP list is invalid"],
-    ["beyond the last number", "08 01 20 00", sn(zero, one), largest, ["02 00 00 00", words(1)], "GAP list is invalid"],
+    [
+      "257 numbers",
+      "08 01 40 00",
+      sn(zero, one),
+      sn(zero, one),
+      ["01 01 00 00", words(9)],
+      "GAP list is invalid",
+    ],
+    [
+      "a word short",
+      "08 01 38 00",
+      sn(zero, one),
+      sn(zero, one),
+      ["00 01 00 00", words(7)],
+      "GAP list is invalid",
+    ],
+    [
+      "beyond the last number",
+      "08 01 20 00",
+      sn(zero, one),
+      largest,
+      ["02 00 00 00", words(1)],
+      "GAP list is invalid",
+    ],
     ["start 0", "08 01 1c 00", sn(zero, zero), sn(zero, one), [zero], range],
     ["base 0", "08 01 1c 00", sn(zero, one), sn(zero, zero), [zero], range],
-    ["base below start", "08 01 1c 00", sn(zero, "02 00 00 00"), sn(zero, one), [zero], "GAP ends before it begins"],
+    [
+      "base below start",
+      "08 01 1c 00",
+      sn(zero, "02 00 00 00"),
+      sn(zero, one),
+      [zero],
+      "GAP ends before it begins",
+    ],
   ])("%s", (_, header, start, base, rest, expected) => {
     expect(complaint(header, ids, start, base, ...rest)).toBe(expected);
   });
-  test("cut short", () => expect(complaint("08 01 18 00", ids, zero, one, zero, one)).toBe("GAP is cut short"));
+  test("cut short", () =>
+    expect(complaint("08 01 18 00", ids, zero, one, zero, one)).toBe("GAP is cut short"));
 });
 
 describe("HEARTBEAT_FRAG (RTPS 2.5 §9.4.5.8)", () => {
@@ -128,8 +192,12 @@ describe("NACK_FRAG (RTPS 2.5 §9.4.5.13)", () => {
   test("both byte orders", () => {
     const fragments = { base: 2, numBits: 3, words: [0xa0000000] };
     const expected = { kind: "nack-frag", ...entities, sequence: 6, fragments, count: 8 };
-    expect(only("12 01 20 00", ids, zero, "06 00 00 00 02 00 00 00 03 00 00 00 00 00 00 a0 08 00 00 00")).toEqual(expected);
-    expect(only("12 00 00 20", ids, zero, "00 00 00 06 00 00 00 02 00 00 00 03 a0 00 00 00 00 00 00 08")).toEqual(expected);
+    expect(
+      only("12 01 20 00", ids, zero, "06 00 00 00 02 00 00 00 03 00 00 00 00 00 00 a0 08 00 00 00"),
+    ).toEqual(expected);
+    expect(
+      only("12 00 00 20", ids, zero, "00 00 00 06 00 00 00 02 00 00 00 03 a0 00 00 00 00 00 00 08"),
+    ).toEqual(expected);
   });
   const set = "NACK_FRAG set is invalid";
   test.each([
@@ -139,9 +207,17 @@ describe("NACK_FRAG (RTPS 2.5 §9.4.5.13)", () => {
     ["the last fragment", "12 01 20 00", sn(zero, one), "ff ff ff ff", [one, words(1)], undefined],
     ["beyond the last fragment", "12 01 20 00", sn(zero, one), "ff ff ff ff", ["02 00 00 00", words(1)], set],
     ["fragment 0", "12 01 1c 00", sn(zero, one), zero, [zero], "NACK_FRAG asks for fragment 0"],
-    ["sequence number 0", "12 01 1c 00", sn(zero, zero), one, [zero], "NACK_FRAG sequence number is out of range"],
+    [
+      "sequence number 0",
+      "12 01 1c 00",
+      sn(zero, zero),
+      one,
+      [zero],
+      "NACK_FRAG sequence number is out of range",
+    ],
   ])("%s", (_, header, sequence, base, rest, expected) => {
     expect(complaint(header, ids, sequence, base, ...rest, one)).toBe(expected);
   });
-  test("cut short", () => expect(complaint("12 01 18 00", ids, zero, one, one, zero)).toBe("NACK_FRAG is cut short"));
+  test("cut short", () =>
+    expect(complaint("12 01 18 00", ids, zero, one, one, zero)).toBe("NACK_FRAG is cut short"));
 });

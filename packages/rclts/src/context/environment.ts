@@ -1,0 +1,70 @@
+import { type DiscoveryRange, maxDomainId, type StaticPeer } from "rtps-ts";
+import { RclError } from "../errors.ts";
+
+/** What ROS 2 reads from the environment, and programs may say themselves. */
+export interface DiscoveryOptions {
+  /** 0 to 232. Default: `ROS_DOMAIN_ID`, else 0. */
+  readonly domainId?: number;
+  /** Default: `ROS_AUTOMATIC_DISCOVERY_RANGE`; LOCALHOST where `ROS_LOCALHOST_ONLY=1`; else SUBNET. */
+  readonly discoveryRange?: DiscoveryRange;
+  /** Addresses, with a port or without: `192.168.7.3`, `192.168.7.3:7410`. Default: `ROS_STATIC_PEERS`. */
+  readonly staticPeers?: readonly string[];
+}
+
+export interface Discovery {
+  readonly domainId: number;
+  readonly range: DiscoveryRange;
+  readonly staticPeers: readonly StaticPeer[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Options first, then the environment, then ROS's defaults. */
+export function resolveDiscovery(options: DiscoveryOptions, environment: Environment): Discovery {
+  const peers = options.staticPeers ?? environment.ROS_STATIC_PEERS?.split(";") ?? [];
+  return {
+    domainId: domainId(options.domainId, environment.ROS_DOMAIN_ID),
+    range: options.discoveryRange === undefined ? rangeFrom(environment) : checkRange(options.discoveryRange, "discoveryRange"),
+    staticPeers: peers.map((peer) => peer.trim()).filter((peer) => peer !== "").map(parsePeer),
+  };
+}
+
+function domainId(option: number | undefined, variable: string | undefined): number {
+  const fromEnvironment = option === undefined && variable !== undefined && variable.trim() !== "";
+  const id = option ?? (fromEnvironment ? Number(variable) : 0);
+  if (Number.isInteger(id) && id >= 0 && id <= maxDomainId) return id;
+  throw new RclError(
+    "INVALID_DOMAIN_ID",
+    `${fromEnvironment ? "ROS_DOMAIN_ID" : "domainId"}: expected a whole number from 0 to ${maxDomainId} (UDP ports end there), got ${JSON.stringify(fromEnvironment ? variable : option)}`,
+  );
+}
+
+function rangeFrom(environment: Environment): DiscoveryRange {
+  const range = environment.ROS_AUTOMATIC_DISCOVERY_RANGE;
+  // As in rmw, the older variable wins where it is set to 1.
+  if (environment.ROS_LOCALHOST_ONLY === "1") return "LOCALHOST";
+  if (range === undefined || range === "") return "SUBNET";
+  return checkRange(range, "ROS_AUTOMATIC_DISCOVERY_RANGE");
+}
+
+function checkRange(range: string, what: string): DiscoveryRange {
+  const found = ranges.find((name) => name === range.toUpperCase());
+  if (found !== undefined) return found;
+  throw new RclError("INVALID_OPTION", `${what}: expected one of ${ranges.join(", ")}, got ${JSON.stringify(range)}`);
+}
+
+const ranges: readonly DiscoveryRange[] = ["OFF", "LOCALHOST", "SUBNET", "SYSTEM_DEFAULT"];
+
+function parsePeer(text: string): StaticPeer {
+  const [address = "", port, ...rest] = text.split(":");
+  const octets = address.split(".");
+  const isAddress = octets.length === 4 && octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) <= 255);
+  const isPort = port === undefined || (/^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535);
+  if (!isAddress || !isPort || rest.length > 0) {
+    throw new RclError(
+      "INVALID_OPTION",
+      `static peer: expected an IPv4 address, or address:port, got ${JSON.stringify(text)}`,
+    );
+  }
+  return port === undefined ? { address } : { address, port: Number(port) };
+}

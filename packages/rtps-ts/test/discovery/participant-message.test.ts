@@ -27,6 +27,17 @@ describe("ParticipantMessageData (RTPS 2.5 §8.4.13)", () => {
     );
   });
 
+  test("as Cyclone DDS 0.10.5 sends it: one octet of data, three of padding", () => {
+    const payload = hex(
+      "00 01 00 00 01 10 02 da ae 12 e7 e4 df 58 43 c5 00 00 00 01 01 00 00 00 00 00 00 00",
+    );
+    expect(decodeParticipantMessage(payload)).toEqual({
+      prefix: "011002daae12e7e4df5843c5",
+      kind: ParticipantMessageKinds.automatic,
+      data: hex("00"),
+    });
+  });
+
   test.each([
     ["no octet", "", "participant message is not CDR"],
     [

@@ -26,4 +26,4 @@ export const hostile = (...seeds: readonly Uint8Array[]): fc.Arbitrary<Uint8Arra
   fc.oneof(fc.uint8Array({ maxLength: 200 }), ...seeds.map(mutated));
 
 /** Runs of each fuzz property: quick by default, long with FUZZ_RUNS. */
-export const fuzzRuns = Number(process.env["FUZZ_RUNS"] ?? 2000);
+export const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 2000);

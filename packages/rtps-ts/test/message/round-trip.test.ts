@@ -104,13 +104,11 @@ const submessage: fc.Arbitrary<Submessage> = fc.oneof(
       last: heartbeat.first - 1 + length,
     })),
   fc.record({ kind: fc.constant("acknack" as const), ...entities, set, count, final: fc.boolean() }),
-  fc
-    .record({ ...entities, list: set, length: fc.nat(900) })
-    .map(({ length, ...gap }) => ({
-      kind: "gap" as const,
-      ...gap,
-      start: Math.max(1, gap.list.base - length),
-    })),
+  fc.record({ ...entities, list: set, length: fc.nat(900) }).map(({ length, ...gap }) => ({
+    kind: "gap" as const,
+    ...gap,
+    start: Math.max(1, gap.list.base - length),
+  })),
   fc.record({
     kind: fc.constant("heartbeat-frag" as const),
     ...entities,

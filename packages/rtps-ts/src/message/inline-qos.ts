@@ -13,10 +13,9 @@ export interface SampleIdentity {
 export function encodeSampleIdentity(guid: Guid, sequence: SequenceNumber | "unknown"): Uint8Array {
   const value = new Uint8Array(identitySize);
   writeGuid(value, 0, guid);
-  const view = new DataView(value.buffer);
   // SEQUENCENUMBER_UNKNOWN is {-1, 0} (RTPS 2.5 §9.3.2).
-  view.setInt32(guidSize, sequence === "unknown" ? -1 : Math.floor(sequence / 0x100000000), true);
-  view.setUint32(guidSize + 4, sequence === "unknown" ? 0 : sequence % 0x100000000, true);
+  writeUint32(value, guidSize, sequence === "unknown" ? 0xffffffff : Math.floor(sequence / 0x100000000));
+  writeUint32(value, guidSize + 4, sequence === "unknown" ? 0 : sequence % 0x100000000);
   return value;
 }
 
@@ -56,3 +55,11 @@ export function decodeStatusInfo(value: Uint8Array): StatusInfo | undefined {
 }
 
 const identitySize = 24;
+
+/** Little-endian. A DataView for two words would cost more than the words. */
+function writeUint32(bytes: Uint8Array, at: number, word: number): void {
+  bytes[at] = word;
+  bytes[at + 1] = word >>> 8;
+  bytes[at + 2] = word >>> 16;
+  bytes[at + 3] = word >>> 24;
+}

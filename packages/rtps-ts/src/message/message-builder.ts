@@ -3,6 +3,7 @@ import type { Locator } from "../structure/locator.ts";
 import type { NumberSet, SequenceNumber } from "../structure/sequence-number.ts";
 import type { Time } from "../structure/time.ts";
 import type { VendorId } from "../structure/vendor.ts";
+import { copyPadded, padded } from "./copy-padded.ts";
 import { writePrefix } from "./guid-octets.ts";
 import { locatorSize, writeLocator } from "./locator-octets.ts";
 import { type Parameter, parameterListSize, writeParameterList } from "./parameter-list.ts";
@@ -196,7 +197,7 @@ export class MessageBuilder {
 
   #begin(): void {
     const at = this.#slab.reserve(headerSize);
-    this.#slab.bytes.set(this.#header, at);
+    copyPadded(this.#slab.bytes, at, this.#header);
   }
 
   /** Writes a submessage header and answers where the body goes. */
@@ -222,9 +223,7 @@ export class MessageBuilder {
   #tail(at: number, inlineQos: readonly Parameter[], payload: Uint8Array | undefined): void {
     const { bytes } = this.#slab;
     const start = inlineQos.length > 0 ? writeParameterList(bytes, at, inlineQos) : at;
-    if (payload === undefined) return;
-    bytes.set(payload, start);
-    bytes.fill(0, start + payload.length, start + padded(payload.length));
+    if (payload !== undefined) copyPadded(bytes, start, payload);
   }
 
   #entityIds(at: number, ids: { readonly readerId: EntityId; readonly writerId: EntityId }): void {
@@ -263,8 +262,6 @@ export class MessageBuilder {
 
 /** Largest multiple of 4 in 16 bits. */
 const maxCountedLength = 0xfffc;
-
-const padded = (length: number): number => (length + 3) & ~3;
 
 const inlineQosSize = (inlineQos: readonly Parameter[]): number =>
   inlineQos.length > 0 ? parameterListSize(inlineQos) : 0;

@@ -1,3 +1,4 @@
+import { copyPadded, padded } from "./copy-padded.ts";
 import { mustUnderstandBit, Pids, vendorBit } from "./pids.ts";
 import type { Malformed } from "./submessage.ts";
 
@@ -79,10 +80,7 @@ export function writeParameterList(
       throw new RangeError(`parameter 0x${pid.toString(16)} has ${value.length} octets, at most 65532 fit`);
     }
     writeHeader(bytes, at, pid, length);
-    at += parameterHeaderSize;
-    bytes.set(value, at);
-    bytes.fill(0, at + value.length, at + length);
-    at += length;
+    at = copyPadded(bytes, at + parameterHeaderSize, value);
   }
   writeHeader(bytes, at, Pids.sentinel, 0);
   return at + parameterHeaderSize;
@@ -91,8 +89,6 @@ export function writeParameterList(
 const parameterHeaderSize = 4;
 const maxParameterLength = 0xfffc;
 const emptyValue = new Uint8Array(0);
-
-const padded = (length: number): number => (length + 3) & ~3;
 
 function readUint16(bytes: Uint8Array, at: number, littleEndian: boolean): number {
   const first = bytes[at] ?? 0;

@@ -1,6 +1,7 @@
 import type { Guid } from "../structure/guid.ts";
 import type { Locator } from "../structure/locator.ts";
 import type { Duration } from "../structure/time.ts";
+import { padded } from "./copy-padded.ts";
 import { guidSize, writeGuid } from "./guid-octets.ts";
 import { locatorSize, writeLocator } from "./locator-octets.ts";
 import type { Parameter } from "./parameter-list.ts";
@@ -67,8 +68,6 @@ export function stringsParameter(pid: number, texts: readonly string[]): Paramet
   }
   return { pid, value };
 }
-
-const padded = (length: number): number => (length + 3) & ~3;
 
 function stringValue(text: string): Uint8Array {
   const octets = encodeUtf8(text);

@@ -27,6 +27,8 @@ export interface Limits {
   readonly fragmentOctets: number;
   /** Octets sent to one reader in one go, before the rest waits for the next millisecond. */
   readonly burstOctets: number;
+  /** Submessages held for writers that discovery has yet to tell of. */
+  readonly earlySubmessages: number;
   /** Addresses one destination is sent to. */
   readonly locatorsPerDestination: number;
 }
@@ -44,5 +46,6 @@ export const defaultLimits: Limits = {
   unfragmentedOctets: 14_336,
   fragmentOctets: 14_336,
   burstOctets: 96 * 1024,
+  earlySubmessages: 1_024,
   locatorsPerDestination: 4,
 };

@@ -1,6 +1,7 @@
 import { Alarm } from "./behavior/alarm.ts";
 import { Announcer } from "./behavior/announcer.ts";
 import { BuiltinEndpoints, builtinEndpointSet } from "./behavior/builtin-endpoints.ts";
+import { EarlyArrivals } from "./behavior/early-arrivals.ts";
 import type { Delivery, EntityContext } from "./behavior/entity-context.ts";
 import { Matchmaker } from "./behavior/matchmaker.ts";
 import { interpret, type Received } from "./behavior/message-receiver.ts";
@@ -76,6 +77,7 @@ export class Participant {
   readonly #builtin: BuiltinEndpoints;
   readonly #matchmaker: Matchmaker;
   readonly #remotes: RemoteParticipants;
+  readonly #early: EarlyArrivals;
   #nextEntityKey = 0x10;
   #participantMessageAt: number;
 
@@ -105,6 +107,7 @@ export class Participant {
       builtin: this.#builtin,
       matchmaker: this.#matchmaker,
     });
+    this.#early = new EarlyArrivals(this.#context.limits, this.#context.timing);
     this.#participantMessageAt = now + this.#context.timing.participantMessageMs;
     this.#alarm.pull(this.#participantMessageAt);
   }
@@ -263,8 +266,11 @@ export class Participant {
   #settle(now: number): void {
     for (;;) {
       this.#route(now);
+      for (const writer of this.#matchmaker.takeNewWriters()) {
+        for (const received of this.#early.take(now, writer)) this.#toReaders(now, received);
+      }
       const loopback = this.#outbox.takeLoopback();
-      if (loopback.length === 0) return;
+      if (loopback.length === 0 && this.#deliveries.length === 0) return;
       for (const bytes of loopback) this.#receiveMessage(now, bytes, undefined);
     }
   }
@@ -294,29 +300,9 @@ export class Participant {
     for (const received of interpret(message, this.prefix, this.counters)) this.#dispatch(now, received, from);
   }
 
-  #dispatch(now: number, { from, timestamp, submessage }: Received, source: Locator | undefined): void {
+  #dispatch(now: number, received: Received, source: Locator | undefined): void {
+    const { from, submessage } = received;
     switch (submessage.kind) {
-      case "data":
-        if (submessage.writerId === EntityIds.spdpWriter) {
-          if (source !== undefined) this.#remotes.onSpdp(now, from, source, submessage);
-          return;
-        }
-        for (const reader of this.#readersFor(from, submessage)) reader.onData(now, from, submessage, timestamp);
-        return;
-      case "data-frag":
-        for (const reader of this.#readersFor(from, submessage)) reader.onDataFrag(now, from, submessage, timestamp);
-        return;
-      case "gap":
-        for (const reader of this.#readersFor(from, submessage)) reader.onGap(now, from, submessage);
-        return;
-      case "heartbeat":
-        for (const reader of this.#readersFor(from, submessage)) {
-          if (reader.onHeartbeat(now, from, submessage)) this.#ready(reader.entityId, from, submessage.writerId);
-        }
-        return;
-      case "heartbeat-frag":
-        for (const reader of this.#readersFor(from, submessage)) reader.onHeartbeatFrag(now, from, submessage);
-        return;
       case "acknack": {
         const writer = this.#writer(submessage.writerId);
         if (writer?.onAckNack(now, from, submessage)) this.#ready(writer.entityId, from, submessage.readerId);
@@ -325,9 +311,49 @@ export class Participant {
       case "nack-frag":
         this.#writer(submessage.writerId)?.onNackFrag(now, from, submessage);
         return;
+      case "data":
+        if (submessage.writerId === EntityIds.spdpWriter) {
+          if (source !== undefined) this.#remotes.onSpdp(now, from, source, submessage);
+          return;
+        }
+        return this.#toReaders(now, received);
       default:
-        return;
+        return this.#toReaders(now, received);
     }
+  }
+
+  #toReaders(now: number, received: Received): void {
+    const { from, timestamp, submessage } = received;
+    if (!("writerId" in submessage)) return;
+    const readers = this.#readersFor(from, submessage);
+    if (readers.length === 0) this.#holdOrDrop(now, received, submessage.writerId);
+    for (const reader of readers) {
+      switch (submessage.kind) {
+        case "data":
+          reader.onData(now, from, submessage, timestamp);
+          break;
+        case "data-frag":
+          reader.onDataFrag(now, from, submessage, timestamp);
+          break;
+        case "gap":
+          reader.onGap(now, from, submessage);
+          break;
+        case "heartbeat":
+          if (reader.onHeartbeat(now, from, submessage)) this.#ready(reader.entityId, from, submessage.writerId);
+          break;
+        case "heartbeat-frag":
+          reader.onHeartbeatFrag(now, from, submessage);
+          break;
+      }
+    }
+  }
+
+  /** From a writer that SEDP may be about to tell of, it waits for that; otherwise nobody here wants it. */
+  #holdOrDrop(now: number, received: Received, writerId: EntityId): void {
+    const { from } = received;
+    const mayCome = this.#remotes.isKnown(from) && !this.#matchmaker.isKnown(from, writerId);
+    if (!mayCome) this.counters.unknownEndpoint++;
+    else if (!this.#early.hold(now, received)) this.counters.overLimit++;
   }
 
   #ready(local: EntityId, prefix: GuidPrefix, entityId: EntityId): void {
@@ -335,19 +361,13 @@ export class Participant {
     this.#outputs.push({ kind: "ready", local, remote: { prefix, entityId } });
   }
 
-  /** The reader that is named, or all that are matched with the writer. */
-  #readersFor(from: GuidPrefix, { readerId, writerId }: { readerId: EntityId; writerId: EntityId }): readonly StatefulReader[] {
-    if (readerId !== EntityIds.unknown) {
-      const named = this.#matchmaker.readers.get(readerId)?.reader ?? this.#builtin.readers.get(readerId);
-      if (named !== undefined) return [named];
-    } else {
-      const matched = this.#matchmaker.readersOf.get(from, writerId);
-      if (matched !== undefined) return matched;
-      const builtin = [...this.#builtin.readers.values()].filter((reader) => reader.writers.get(from, writerId) !== undefined);
-      if (builtin.length > 0) return builtin;
-    }
-    this.counters.unknownEndpoint++;
-    return [];
+  /** Those matched with the writer: the one that is named, or all. */
+  #readersFor(
+    from: GuidPrefix,
+    { readerId, writerId }: { readerId: EntityId; writerId: EntityId },
+  ): readonly StatefulReader[] {
+    const matched = this.#matchmaker.readersOf.get(from, writerId) ?? this.#builtin.readersOf(from, writerId);
+    return readerId === EntityIds.unknown ? matched : matched.filter((reader) => reader.entityId === readerId);
   }
 
   #writer(entityId: EntityId): StatefulWriter | undefined {

@@ -23,6 +23,8 @@ export interface Timing {
   /** Between two requests for the same missing sample; doubles up to `renackMaxMs` while nothing comes. */
   readonly renackMs: number;
   readonly renackMaxMs: number;
+  /** How long what came from a writer that is not known yet is held. */
+  readonly earlyMs: number;
   /** Between two bursts of fragments to one reader. */
   readonly burstIntervalMs: number;
 }
@@ -41,5 +43,6 @@ export const defaultTiming: Timing = {
   reorderMs: 5,
   renackMs: 20,
   renackMaxMs: 1_000,
+  earlyMs: 1_000,
   burstIntervalMs: 1,
 };

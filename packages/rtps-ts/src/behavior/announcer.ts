@@ -3,7 +3,7 @@ import { encodeKeyHash, encodeStatusInfo } from "../message/inline-qos.ts";
 import { Pids } from "../message/pids.ts";
 import type { Submessage } from "../message/submessage.ts";
 import { EntityIds } from "../structure/guid.ts";
-import type { Locator } from "../structure/locator.ts";
+import { type Locator, sameLocator } from "../structure/locator.ts";
 import type { EntityContext } from "./entity-context.ts";
 import type { Destination } from "./outbox.ts";
 
@@ -42,7 +42,7 @@ export class Announcer {
   advance(now: number, known: Iterable<Destination>): void {
     if (now >= this.#at) {
       this.#context.outbox.announce(this.#to, [this.#announcement()]);
-      for (const destination of known) this.announceTo(destination);
+      for (const destination of known) if (!this.#reaches(destination)) this.announceTo(destination);
       this.#announcements++;
       this.#at = now + this.#pause();
     }
@@ -69,6 +69,11 @@ export class Announcer {
     };
     this.#context.outbox.announce(this.#to, [goodbye]);
     for (const destination of known) this.#context.outbox.send(destination, [goodbye]);
+  }
+
+  /** Whether the announcement to everybody goes to an address of this one anyway. */
+  #reaches({ locators }: Destination): boolean {
+    return locators.some((locator) => this.#to.some((to) => sameLocator(to, locator)));
   }
 
   #announcement(): Extract<Submessage, { kind: "data" }> {

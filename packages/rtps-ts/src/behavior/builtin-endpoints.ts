@@ -62,17 +62,24 @@ export class BuiltinEndpoints {
   }
 
   match(now: number, participant: RemoteParticipant): void {
-    const { prefix, builtinEndpoints } = participant.data;
+    const { prefix, vendor, builtinEndpoints } = participant.data;
     for (const topic of topics) {
       if ((builtinEndpoints & topic.writerBit) !== 0) {
         const remote = builtinEndpoint(prefix, topic.writerId);
-        this.readers.get(topic.readerId)?.match(now, remote, participant.metatraffic);
+        this.readers.get(topic.readerId)?.match(now, remote, participant.metatraffic, vendor);
       }
       if ((builtinEndpoints & topic.readerBit) !== 0) {
         const remote = builtinEndpoint(prefix, topic.readerId);
         this.writers.get(topic.writerId)?.match(now, remote, participant.metatraffic, 0);
       }
     }
+  }
+
+  /** The builtin readers matched with a writer: one at most. */
+  readersOf(prefix: GuidPrefix, writerId: EntityId): StatefulReader[] {
+    const topic = topics.find((candidate) => candidate.writerId === writerId);
+    const reader = topic && this.readers.get(topic.readerId);
+    return reader?.writers.get(prefix, writerId) === undefined ? [] : [reader];
   }
 
   unmatch(prefix: GuidPrefix): void {

@@ -38,6 +38,7 @@ export class Matchmaker {
   /** Local readers by the remote writer they are matched with: DATA often names no reader. */
   readonly readersOf: GuidMap<StatefulReader[]> = new GuidMap();
   readonly #known: GuidMap<KnownEndpoint> = new GuidMap();
+  readonly #newWriters: Guid[] = [];
   readonly #context: EntityContext;
   readonly #outputs: Output[];
 
@@ -94,6 +95,15 @@ export class Matchmaker {
     for (const known of this.#known.of(prefix)) this.remove(known.data.guid);
   }
 
+  isKnown(prefix: GuidPrefix, entityId: EntityId): boolean {
+    return this.#known.get(prefix, entityId) !== undefined;
+  }
+
+  /** Remote writers that a reader here was matched with since the last call. */
+  takeNewWriters(): Guid[] {
+    return this.#newWriters.length === 0 ? [] : this.#newWriters.splice(0);
+  }
+
   /** Everything discovered, this participant's own included. */
   known(): Generator<KnownEndpoint> {
     return this.#known.values();
@@ -114,7 +124,8 @@ export class Matchmaker {
     if (readers === undefined) this.readersOf.set(guid, [local.reader]);
     else readers.push(local.reader);
     this.#outputs.push({ kind: "matched", local: local.reader.entityId, remote: data, vendor });
-    local.reader.match(now, data, destination);
+    local.reader.match(now, data, destination, vendor);
+    this.#newWriters.push(guid);
   }
 
   #suits(

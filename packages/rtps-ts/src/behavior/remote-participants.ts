@@ -37,6 +37,10 @@ export class RemoteParticipants {
     return [...this.#participants.values()].map(({ metatraffic }) => metatraffic);
   }
 
+  isKnown(prefix: GuidPrefix): boolean {
+    return this.#participants.has(prefix);
+  }
+
   /** Any message is a sign of life. */
   heard(now: number, prefix: GuidPrefix, source: Locator): void {
     this.#participants.get(prefix)?.heard(now, source);

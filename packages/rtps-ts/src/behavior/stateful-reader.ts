@@ -4,6 +4,7 @@ import type { EntityId, Guid, GuidPrefix } from "../structure/guid.ts";
 import type { Qos } from "../structure/qos.ts";
 import { emptySet, numberSet } from "../structure/sequence-number.ts";
 import type { Time } from "../structure/time.ts";
+import { type VendorId, Vendors } from "../structure/vendor.ts";
 import type { EntityContext } from "./entity-context.ts";
 import { GuidMap } from "./guid-map.ts";
 import type { Destination } from "./outbox.ts";
@@ -32,9 +33,9 @@ export class StatefulReader {
     return this.#deadline;
   }
 
-  match(now: number, endpoint: EndpointData, destination: Destination): WriterProxy {
+  match(now: number, endpoint: EndpointData, destination: Destination, vendor: VendorId): WriterProxy {
     const reliable = this.qos.reliability === "reliable" && endpoint.qos.reliability === "reliable";
-    const proxy = new WriterProxy(endpoint, destination, reliable, this.#context.limits);
+    const proxy = new WriterProxy(endpoint, destination, vendor, reliable, this.#context.limits);
     this.writers.set(endpoint.guid, proxy);
     if (reliable) this.#announcePresence(now, proxy);
     return proxy;
@@ -135,8 +136,9 @@ export class StatefulReader {
   /** Tells a writer of this reader before it has said anything (RTPS 2.5 §8.4.12.2, "pre-emptive ACKNACK"). */
   #announcePresence(now: number, proxy: WriterProxy): void {
     const { presenceMs, presenceMaxMs } = this.#context.timing;
-    // Base 1: Cyclone takes base 0 from two vendors only.
-    this.#send(proxy, [this.#ackNack(proxy, emptySet(1), false)]);
+    // Fast DDS answers base 0 with a HEARTBEAT and base 1 not at all; Cyclone takes base 0 from two vendors only.
+    const base = proxy.vendor === Vendors.eprosima ? 0 : 1;
+    this.#send(proxy, [this.#ackNack(proxy, emptySet(base), false)]);
     proxy.pauseMs = proxy.pauseMs === 0 ? presenceMs : Math.min(proxy.pauseMs * 2, presenceMaxMs);
     proxy.answerAt = now + proxy.pauseMs;
     this.#arm(proxy.answerAt);

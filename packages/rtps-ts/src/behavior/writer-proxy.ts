@@ -4,6 +4,7 @@ import type { Parameter } from "../message/parameter-list.ts";
 import type { DataFrag, Gap, Heartbeat } from "../message/submessage.ts";
 import { type SequenceNumber, maxSetBits, members } from "../structure/sequence-number.ts";
 import type { Time } from "../structure/time.ts";
+import type { VendorId } from "../structure/vendor.ts";
 import { IntervalSet } from "./interval-set.ts";
 import type { Destination } from "./outbox.ts";
 import { isNewer } from "./reader-proxy.ts";
@@ -27,6 +28,7 @@ export class WriterProxy {
   readonly endpoint: EndpointData;
   readonly destination: Destination;
   readonly reliable: boolean;
+  readonly vendor: VendorId;
 
   /** The next sample to hand on: everything below has been handed on, or will never come. */
   next: SequenceNumber = 1;
@@ -46,8 +48,15 @@ export class WriterProxy {
   #reassemblyOctets = 0;
   #heartbeatCount = -1;
 
-  constructor(endpoint: EndpointData, destination: Destination, reliable: boolean, limits: Limits) {
+  constructor(
+    endpoint: EndpointData,
+    destination: Destination,
+    vendor: VendorId,
+    reliable: boolean,
+    limits: Limits,
+  ) {
     this.endpoint = endpoint;
+    this.vendor = vendor;
     this.destination = destination;
     this.reliable = reliable;
     this.#limits = limits;

@@ -168,17 +168,24 @@ export class Client<Request, Response> implements AsyncDisposable {
 
   #send(now: number, call: Call<Response>): void {
     const { participant } = this.#runtime;
-    const spoken = new Set(this.#readers.values());
     // The number in the header is the one that the sample will have.
     const sequence = this.#statistics.requestsSent + 1;
-    const identity = spoken.has("identity") ? identityForm(call.encoded, this.#inlineQos) : undefined;
-    const header = spoken.has("header")
-      ? headerForm(call.encoded, { token: this.#token, sequence: BigInt(sequence) })
-      : undefined;
-    const forms = [identity ?? header, header ?? identity].filter((form): form is SampleForm => form !== undefined);
+    const forms = this.#forms(call.encoded, sequence);
     this.#calls.markSent(call, sequence);
     this.#statistics.requestsSent = sequence;
     participant.write(now, this.#requestWriter, { forms, timestamp: this.#runtime.wallTime() });
+  }
+
+  /** In the order of `mappings`. A form that no matched reader is served stands in for the other. */
+  #forms(encoded: Uint8Array, sequence: number): SampleForm[] {
+    const spoken = new Set(this.#readers.values());
+    const header = { token: this.#token, sequence: BigInt(sequence) };
+    if (!spoken.has("header")) {
+      const identity = identityForm(encoded, this.#inlineQos);
+      return [identity, identity];
+    }
+    const form = headerForm(encoded, header);
+    return [spoken.has("identity") ? identityForm(encoded.slice(), this.#inlineQos) : form, form];
   }
 
   #listener(half: "reader" | "writer"): EndpointListener {

@@ -52,15 +52,15 @@ function putEncapsulation(bytes: Uint8Array, offset: number): void {
   bytes[offset + 1] = 1;
 }
 
-/** @param encoded {@link headroom} octets, then the fields */
+/** @param encoded {@link headroom} octets, then the fields; the form uses them in place */
 export function identityForm(encoded: Uint8Array, inlineQos: readonly Parameter[]): SampleForm {
-  const payload = encoded.slice(headroom - encapsulationOctets);
+  const payload = encoded.subarray(headroom - encapsulationOctets);
   payload.fill(0, 0, encapsulationOctets);
   putEncapsulation(payload, 0);
   return { inlineQos, payload };
 }
 
-/** Uses the octets of `encoded` itself: make the other form of the same message first. */
+/** @param encoded as for {@link identityForm}, and likewise in place: two forms of one message need a copy */
 export function headerForm(encoded: Uint8Array, header: RequestHeader): SampleForm {
   const view = new DataView(encoded.buffer, encoded.byteOffset, headroom);
   putEncapsulation(encoded, 0);

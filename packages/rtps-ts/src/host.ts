@@ -4,8 +4,9 @@ import type { Time } from "./structure/time.ts";
 /** Which part of the network a participant speaks to, as ROS_AUTOMATIC_DISCOVERY_RANGE has it. */
 export type DiscoveryRange = "OFF" | "LOCALHOST" | "SUBNET" | "SYSTEM_DEFAULT";
 
-/** A peer to announce to directly. Without a port, every participant index there is tried. */
+/** A peer to announce to directly. Without a port, the first participant indexes there are tried. */
 export interface StaticPeer {
+  /** IPv4, or a name that the host can resolve. */
   readonly address: string;
   readonly port?: number;
 }

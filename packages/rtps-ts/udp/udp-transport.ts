@@ -1,4 +1,5 @@
 import type { Socket } from "node:dgram";
+import { lookup } from "node:dns/promises";
 import {
   discoveryGroup,
   discoveryMulticastPort,
@@ -30,7 +31,8 @@ export class UdpTransport implements Transport {
   #closed = false;
   sendErrors = 0;
 
-  static async open(request: TransportRequest): Promise<UdpTransport> {
+  static async open(wished: TransportRequest): Promise<UdpTransport> {
+    const request = { ...wished, staticPeers: await Promise.all(wished.staticPeers.map(resolvePeer)) };
     const [discovery, user] = await bindPair(request);
     const multicast = usesMulticast(request) ? await bindMulticast(request) : undefined;
     const transport = new UdpTransport(request, discovery, user, multicast);
@@ -144,6 +146,11 @@ const usesMulticast = ({ range }: TransportRequest): boolean => range !== "OFF";
 
 const addressesFor = ({ range }: TransportRequest): string[] =>
   range === "LOCALHOST" || range === "OFF" ? [loopback] : networkAddresses();
+
+async function resolvePeer(peer: StaticPeer): Promise<StaticPeer> {
+  const { address } = await lookup(peer.address, { family: 4 });
+  return { ...peer, address };
+}
 
 /** Every participant index of a peer that names no port; Fast DDS and Cyclone DDS try about as many. */
 function locatorsOf({ address, port }: StaticPeer, domainId: number): Locator[] {

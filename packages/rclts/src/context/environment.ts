@@ -7,7 +7,7 @@ export interface DiscoveryOptions {
   readonly domainId?: number;
   /** Default: `ROS_AUTOMATIC_DISCOVERY_RANGE`; LOCALHOST where `ROS_LOCALHOST_ONLY=1`; else SUBNET. */
   readonly discoveryRange?: DiscoveryRange;
-  /** Addresses, with a port or without: `192.168.7.3`, `192.168.7.3:7410`. Default: `ROS_STATIC_PEERS`. */
+  /** Addresses or host names, with a port or without: `192.168.7.3`, `robot.local:7410`. Default: `ROS_STATIC_PEERS`. */
   readonly staticPeers?: readonly string[];
 }
 
@@ -57,14 +57,16 @@ const ranges: readonly DiscoveryRange[] = ["OFF", "LOCALHOST", "SUBNET", "SYSTEM
 
 function parsePeer(text: string): StaticPeer {
   const [address = "", port, ...rest] = text.split(":");
-  const octets = address.split(".");
-  const isAddress = octets.length === 4 && octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) <= 255);
+  const isAddress = isIpv4(address) || (/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(address) && !/^[0-9.]+$/.test(address));
   const isPort = port === undefined || (/^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535);
   if (!isAddress || !isPort || rest.length > 0) {
     throw new RclError(
       "INVALID_OPTION",
-      `static peer: expected an IPv4 address, or address:port, got ${JSON.stringify(text)}`,
+      `static peer: expected an IPv4 address or a host name, with or without :port, got ${JSON.stringify(text)}`,
     );
   }
   return port === undefined ? { address } : { address, port: Number(port) };
 }
+
+const isIpv4 = (address: string): boolean =>
+  /^\d{1,3}(\.\d{1,3}){3}$/.test(address) && address.split(".").every((octet) => Number(octet) <= 255);

@@ -56,10 +56,15 @@ export class StatefulReader {
   onDataFrag(now: number, from: GuidPrefix, message: DataFrag, timestamp: Time | undefined): void {
     const proxy = this.#proxy(from, message.writerId);
     if (proxy === undefined) return;
+    const waitedFor = proxy.next;
     const refusal = proxy.takeFragment(message, timestamp);
     this.#count(refusal);
-    // While fragments come in, the rest is likely on its way: the question for it waits.
-    if (refusal === undefined && proxy.present) proxy.answerAt = Number.POSITIVE_INFINITY;
+    // While fragments come in, the rest is likely on its way: the question for it waits. Fragments of a later sample
+    // say nothing of this one, and could put the question off for as long as there are more of them.
+    if (refusal === undefined && proxy.present && message.sequence === waitedFor) {
+      proxy.answerAt = Number.POSITIVE_INFINITY;
+      proxy.pauseMs = 0;
+    }
     this.#afterChange(now, proxy);
   }
 

@@ -15,6 +15,8 @@ export interface Counters {
   discoveryRejected: number;
   /** Something past one of the limits. */
   overLimit: number;
+  /** Datagrams for a participant that names no UDPv4 address. */
+  unreachable: number;
   /** Samples given up here before every reader had them. */
   samplesEvicted: number;
   incompatibleQos: number;
@@ -32,6 +34,7 @@ export const newCounters = (): Counters => ({
   duplicates: 0,
   discoveryRejected: 0,
   overLimit: 0,
+  unreachable: 0,
   samplesEvicted: 0,
   incompatibleQos: 0,
   leasesExpired: 0,

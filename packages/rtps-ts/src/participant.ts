@@ -351,8 +351,8 @@ export class Participant {
   /** From a writer that SEDP may be about to tell of, it waits for that; otherwise nobody here wants it. */
   #holdOrDrop(now: number, received: Received, writerId: EntityId): void {
     const { from } = received;
-    const mayCome = this.#remotes.isKnown(from) && !this.#matchmaker.isKnown(from, writerId);
-    if (!mayCome) this.counters.unknownEndpoint++;
+    if (!this.#remotes.isKnown(from)) this.counters.unknownParticipant++;
+    else if (this.#matchmaker.isKnown(from, writerId)) this.counters.unknownEndpoint++;
     else if (!this.#early.hold(now, received)) this.counters.overLimit++;
   }
 

@@ -48,7 +48,7 @@ export class UdpTransport implements Transport {
     for (const socket of [discovery, user, multicast]) {
       // With discovery off, nobody is listened to: a peer that probes every port must not get in.
       if (request.range !== "OFF") {
-        socket?.on("message", (bytes, from) => request.onDatagram(bytes, udpV4(from.address, from.port)));
+        socket?.on("message", (bytes, from) => request.onDatagram(plain(bytes), udpV4(from.address, from.port)));
       }
       socket?.on("error", () => this.sendErrors++);
     }
@@ -139,6 +139,9 @@ export class UdpTransport implements Transport {
     await Promise.all(before.map(closeSocket));
   }
 }
+
+/** Views of a Buffer are slower to make, and samples are views that users see. */
+const plain = (bytes: Buffer): Uint8Array => new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const interfaceCheckMs = 5_000;
 

@@ -42,7 +42,6 @@ export class Runtime {
   readonly #logger: Logger;
   readonly #listeners: Map<EntityId, EndpointListener> = new Map();
   readonly #timed: Set<Timed> = new Set();
-  readonly #graphListeners: Set<() => void> = new Set();
   #isDraining = false;
   #wakeAt: number = Number.POSITIVE_INFINITY;
   #cancelTimer: (() => void) | undefined;
@@ -124,11 +123,6 @@ export class Runtime {
     if (!this.#isDraining) this.#arm();
   }
 
-  onGraphChange(listener: () => void): () => void {
-    this.#graphListeners.add(listener);
-    return () => this.#graphListeners.delete(listener);
-  }
-
   endpoints(): { role: "writer" | "reader"; data: EndpointData }[] {
     return this.participant.endpoints();
   }
@@ -181,7 +175,8 @@ export class Runtime {
           `${output.remote.topicName}: not matched with an endpoint of another participant, its ${output.policy} does not fit`,
         );
       default:
-        for (const listener of this.#graphListeners) listener();
+        // The graph is asked for when somebody wants to see it.
+        return;
     }
   }
 

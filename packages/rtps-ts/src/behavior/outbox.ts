@@ -40,12 +40,13 @@ export class Outbox {
     this.#builder.infoDestination(destination.prefix);
     const bytes = this.#build(submessages);
     if (destination.prefix === this.#prefix) this.#loopback.push(bytes);
+    else if (destination.locators.length === 0) this.#counters.unreachable++;
     else this.#push(bytes, destination.locators);
   }
 
   /** One datagram for whoever listens at `locators`. */
   announce(locators: readonly Locator[], submessages: readonly Submessage[]): void {
-    this.#push(this.#build(submessages), locators);
+    if (locators.length > 0) this.#push(this.#build(submessages), locators);
   }
 
   takeDatagrams(): Datagram[] {
@@ -61,7 +62,6 @@ export class Outbox {
   }
 
   #push(bytes: Uint8Array, to: readonly Locator[]): void {
-    if (to.length === 0) return;
     this.#counters.datagramsSent += to.length;
     this.#datagrams.push({ kind: "datagram", bytes, to });
   }

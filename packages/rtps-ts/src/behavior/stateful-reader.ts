@@ -21,6 +21,12 @@ export class StatefulReader {
   readonly qos: Qos;
   readonly writers: GuidMap<WriterProxy> = new GuidMap();
   readonly #context: EntityContext;
+  /**
+   * For all writers and for good: a writer that still knows this reader from before it lost sight of the writer drops
+   * what is counted lower than the last it has seen.
+   */
+  #ackNackCount = 0;
+  #nackFragCount = 0;
   #deadline: number = Number.POSITIVE_INFINITY;
 
   constructor(entityId: EntityId, qos: Qos, context: EntityContext) {
@@ -161,7 +167,7 @@ export class StatefulReader {
         writerId: proxy.endpoint.guid.entityId,
         sequence,
         fragments: numberSet(fragments[0] ?? 1, fragments),
-        count: ++proxy.nackFragCount,
+        count: ++this.#nackFragCount,
       });
       // The rest is asked for when these have come.
       if (messages.length >= maxNackFrags) break;
@@ -184,7 +190,7 @@ export class StatefulReader {
       readerId: this.entityId,
       writerId: proxy.endpoint.guid.entityId,
       set,
-      count: ++proxy.ackNackCount,
+      count: ++this.#ackNackCount,
       final,
     };
   }

@@ -81,8 +81,10 @@ export class StatefulWriter {
       if (proxy.reliable && proxy.isFor(change)) change.unacknowledged++;
     }
     for (const proxy of this.readers.values()) if (proxy.isFor(change)) this.#push(now, proxy);
+    // The word that an instance is gone takes its samples along even where nobody is there to be told.
+    if (change.isKey) this.#evict(change);
     this.#retire(change);
-    this.#evict(change);
+    if (!change.isKey) this.#evict(change);
     return change.sequence;
   }
 
@@ -144,6 +146,8 @@ export class StatefulWriter {
       change = this.history.get(++sequence);
     }
     const gap = sequence > gapStart ? [gapOf(this.entityId, proxy, gapStart, sequence)] : [];
+    // The cursor may have stood in a change that was given up half sent; the next one begins at its beginning.
+    if (gap.length > 0) proxy.nextFragment = 1;
     if (change === undefined) {
       proxy.sentThrough = this.history.last;
       if (proxy.reliable) this.#send(proxy, gap);

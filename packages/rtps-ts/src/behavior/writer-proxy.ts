@@ -36,8 +36,6 @@ export class WriterProxy {
   announced: SequenceNumber = 0;
   /** A HEARTBEAT has come since the match: the writer knows this reader. */
   present = false;
-  ackNackCount = 0;
-  nackFragCount = 0;
   /** When an ACKNACK is due, and how long the pause before the one after grows. */
   answerAt: number = Number.POSITIVE_INFINITY;
   pauseMs = 0;

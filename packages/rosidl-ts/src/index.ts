@@ -1,0 +1,19 @@
+export { compileCodec, compiledSource } from "./codec/compile.ts";
+export { interpretCodec } from "./codec/interpret.ts";
+export { makeCodec } from "./codec/make-codec.ts";
+export { defineMessage, defineService } from "./define.ts";
+export type * from "./definition/definition.ts";
+export {
+  DefinitionError,
+  type DefinitionErrorCode,
+  type DefinitionFault,
+} from "./definition/definition-error.ts";
+export { parseMessage, parseService } from "./definition/parse.ts";
+export {
+  type Definitions,
+  type ElementType,
+  type ResolvedField,
+  type ResolvedStruct,
+  Resolver,
+} from "./definition/resolve.ts";
+export type { SourceLine, Token } from "./definition/source-line.ts";

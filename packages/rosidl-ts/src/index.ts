@@ -17,3 +17,4 @@ export {
   Resolver,
 } from "./definition/resolve.ts";
 export type { SourceLine, Token } from "./definition/source-line.ts";
+export { emitInterfaces } from "./emit/emit-interfaces.ts";

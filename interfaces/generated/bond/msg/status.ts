@@ -1,0 +1,112 @@
+// Generated from bond/msg/Status.msg; do not edit.
+import { type MessageType, runtimeV1 } from "cdr-ts";
+import { type Header as std_msgs_msg_Header, type HeaderInput as std_msgs_msg_HeaderInput } from "../../std_msgs/msg/header.ts";
+
+export interface Status {
+  header: std_msgs_msg_Header;
+  id: string;
+  instance_id: string;
+  active: boolean;
+  heartbeat_timeout: number;
+  heartbeat_period: number;
+}
+export interface StatusInput {
+  header?: std_msgs_msg_HeaderInput | undefined;
+  id?: string | undefined;
+  instance_id?: string | undefined;
+  active?: boolean | undefined;
+  heartbeat_timeout?: number | undefined;
+  heartbeat_period?: number | undefined;
+}
+
+const { NONE, bad, badBoolean, countKeys, full, getString, pad, putString, short, stringFault, unknownField } = runtimeV1;
+const K1: any = ["sec","nanosec"];
+const K2: any = ["stamp","frame_id"];
+const K3: any = ["header","id","instance_id","active","heartbeat_timeout","heartbeat_period"];
+
+export function write_bond_msg_Status(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 6;
+  let x2: any = v.header;
+  if (x2 === undefined) { x2 = NONE; m1++; }
+  if (typeof x2 !== "object" || x2 === null) bad("header", "object", x2);
+  let m3 = countKeys(x2) - 2;
+  let x4: any = x2.stamp;
+  if (x4 === undefined) { x4 = NONE; m3++; }
+  if (typeof x4 !== "object" || x4 === null) bad("header.stamp", "object", x4);
+  let m5 = countKeys(x4) - 2;
+  let x6: any = x4.sec;
+  if (x6 === undefined) { x6 = 0; m5++; }
+  if (typeof x6 !== "number" || (x6 | 0) !== x6) bad("header.stamp.sec", "int32 (-2147483648 to 2147483647)", x6);
+  p = pad(d, p, o, e, 4);
+  if (p + 8 > e) full(p + 8);
+  d.setInt32(p, x6, true);
+  let x7: any = x4.nanosec;
+  if (x7 === undefined) { x7 = 0; m5++; }
+  if (typeof x7 !== "number" || x7 >>> 0 !== x7) bad("header.stamp.nanosec", "uint32 (0 to 4294967295)", x7);
+  d.setUint32(p + 4, x7, true);
+  if (m5 !== 0) unknownField(x4, K1, "header.stamp");
+  let x8: any = x2.frame_id;
+  if (x8 === undefined) { x8 = ""; m3++; }
+  p += 8;
+  if (typeof x8 !== "string") bad("header.frame_id", "string", x8);
+  p = putString(d, p, o, x8, e);
+  if (p < 0) bad("header.frame_id", "string without U+0000", x8);
+  if (m3 !== 0) unknownField(x2, K2, "header");
+  let x9: any = v.id;
+  if (x9 === undefined) { x9 = ""; m1++; }
+  if (typeof x9 !== "string") bad("id", "string", x9);
+  p = putString(d, p, o, x9, e);
+  if (p < 0) bad("id", "string without U+0000", x9);
+  let x10: any = v.instance_id;
+  if (x10 === undefined) { x10 = ""; m1++; }
+  if (typeof x10 !== "string") bad("instance_id", "string", x10);
+  p = putString(d, p, o, x10, e);
+  if (p < 0) bad("instance_id", "string without U+0000", x10);
+  let x11: any = v.active;
+  if (x11 === undefined) { x11 = false; m1++; }
+  if (typeof x11 !== "boolean") bad("active", "boolean", x11);
+  if (p + 1 > e) full(p + 1);
+  d.setUint8(p, x11 ? 1 : 0);
+  let x12: any = v.heartbeat_timeout;
+  if (x12 === undefined) { x12 = 0; m1++; }
+  if (typeof x12 !== "number" || (x12 - x12 === 0 && Math.abs(x12) >= 3.4028235677973366e38)) bad("heartbeat_timeout", "number in the range of float32", x12);
+  p += 1;
+  p = pad(d, p, o, e, 4);
+  if (p + 8 > e) full(p + 8);
+  d.setFloat32(p, x12, true);
+  let x13: any = v.heartbeat_period;
+  if (x13 === undefined) { x13 = 0; m1++; }
+  if (typeof x13 !== "number" || (x13 - x13 === 0 && Math.abs(x13) >= 3.4028235677973366e38)) bad("heartbeat_period", "number in the range of float32", x13);
+  d.setFloat32(p + 4, x13, true);
+  if (m1 !== 0) unknownField(v, K3, "");
+  return p + 8;
+}
+export function read_bond_msg_Status(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  p += (o - p) & 3;
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  const x1 = d.getInt32(p, l);
+  const x2 = d.getUint32(p + 4, l);
+  p += 8;
+  const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
+  const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "id", Infinity); p = c.p;
+  const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "instance_id", Infinity); p = c.p;
+  if (p + 1 > e) short(c, p, "", "active:1");
+  const x6 = d.getUint8(p); if (x6 > 1) badBoolean(c, p, "active");
+  p += 1;
+  p += (o - p) & 3;
+  if (p + 8 > e) short(c, p, "", "heartbeat_timeout:4 heartbeat_period:8");
+  const x7 = d.getFloat32(p, l);
+  const x8 = d.getFloat32(p + 4, l);
+  c.p = p + 8;
+  return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, id: x4, instance_id: x5, active: x6 === 1, heartbeat_timeout: x7, heartbeat_period: x8 };
+}
+
+export const Status: MessageType<Status, StatusInput, Record<never, never>> = {
+  kind: "message",
+  name: "bond/msg/Status",
+  codec: /* @__PURE__ */ runtimeV1.codec("bond/msg/Status", write_bond_msg_Status, read_bond_msg_Status),
+  constants: {},
+};

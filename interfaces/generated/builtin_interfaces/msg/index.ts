@@ -1,0 +1,3 @@
+// Generated; do not edit.
+export { Duration, type DurationInput } from "./duration.ts";
+export { Time, type TimeInput } from "./time.ts";

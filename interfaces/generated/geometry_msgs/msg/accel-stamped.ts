@@ -1,0 +1,121 @@
+// Generated from geometry_msgs/msg/AccelStamped.msg; do not edit.
+import { type MessageType, runtimeV1 } from "cdr-ts";
+import { type Accel as geometry_msgs_msg_Accel, type AccelInput as geometry_msgs_msg_AccelInput } from "./accel.ts";
+import { type Header as std_msgs_msg_Header, type HeaderInput as std_msgs_msg_HeaderInput } from "../../std_msgs/msg/header.ts";
+
+export interface AccelStamped {
+  header: std_msgs_msg_Header;
+  accel: geometry_msgs_msg_Accel;
+}
+export interface AccelStampedInput {
+  header?: std_msgs_msg_HeaderInput | undefined;
+  accel?: geometry_msgs_msg_AccelInput | undefined;
+}
+
+const { NONE, bad, countKeys, full, getString, pad, putString, short, stringFault, unknownField } = runtimeV1;
+const K1: any = ["sec","nanosec"];
+const K2: any = ["stamp","frame_id"];
+const K3: any = ["x","y","z"];
+const K4: any = ["linear","angular"];
+const K5: any = ["header","accel"];
+
+export function write_geometry_msgs_msg_AccelStamped(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 2;
+  let x2: any = v.header;
+  if (x2 === undefined) { x2 = NONE; m1++; }
+  if (typeof x2 !== "object" || x2 === null) bad("header", "object", x2);
+  let m3 = countKeys(x2) - 2;
+  let x4: any = x2.stamp;
+  if (x4 === undefined) { x4 = NONE; m3++; }
+  if (typeof x4 !== "object" || x4 === null) bad("header.stamp", "object", x4);
+  let m5 = countKeys(x4) - 2;
+  let x6: any = x4.sec;
+  if (x6 === undefined) { x6 = 0; m5++; }
+  if (typeof x6 !== "number" || (x6 | 0) !== x6) bad("header.stamp.sec", "int32 (-2147483648 to 2147483647)", x6);
+  p = pad(d, p, o, e, 4);
+  if (p + 8 > e) full(p + 8);
+  d.setInt32(p, x6, true);
+  let x7: any = x4.nanosec;
+  if (x7 === undefined) { x7 = 0; m5++; }
+  if (typeof x7 !== "number" || x7 >>> 0 !== x7) bad("header.stamp.nanosec", "uint32 (0 to 4294967295)", x7);
+  d.setUint32(p + 4, x7, true);
+  if (m5 !== 0) unknownField(x4, K1, "header.stamp");
+  let x8: any = x2.frame_id;
+  if (x8 === undefined) { x8 = ""; m3++; }
+  p += 8;
+  if (typeof x8 !== "string") bad("header.frame_id", "string", x8);
+  p = putString(d, p, o, x8, e);
+  if (p < 0) bad("header.frame_id", "string without U+0000", x8);
+  if (m3 !== 0) unknownField(x2, K2, "header");
+  let x9: any = v.accel;
+  if (x9 === undefined) { x9 = NONE; m1++; }
+  if (typeof x9 !== "object" || x9 === null) bad("accel", "object", x9);
+  let m10 = countKeys(x9) - 2;
+  let x11: any = x9.linear;
+  if (x11 === undefined) { x11 = NONE; m10++; }
+  if (typeof x11 !== "object" || x11 === null) bad("accel.linear", "object", x11);
+  let m12 = countKeys(x11) - 3;
+  let x13: any = x11.x;
+  if (x13 === undefined) { x13 = 0; m12++; }
+  if (typeof x13 !== "number") bad("accel.linear.x", "number", x13);
+  p = pad(d, p, o, e, 8);
+  if (p + 48 > e) full(p + 48);
+  d.setFloat64(p, x13, true);
+  let x14: any = x11.y;
+  if (x14 === undefined) { x14 = 0; m12++; }
+  if (typeof x14 !== "number") bad("accel.linear.y", "number", x14);
+  d.setFloat64(p + 8, x14, true);
+  let x15: any = x11.z;
+  if (x15 === undefined) { x15 = 0; m12++; }
+  if (typeof x15 !== "number") bad("accel.linear.z", "number", x15);
+  d.setFloat64(p + 16, x15, true);
+  if (m12 !== 0) unknownField(x11, K3, "accel.linear");
+  let x16: any = x9.angular;
+  if (x16 === undefined) { x16 = NONE; m10++; }
+  if (typeof x16 !== "object" || x16 === null) bad("accel.angular", "object", x16);
+  let m17 = countKeys(x16) - 3;
+  let x18: any = x16.x;
+  if (x18 === undefined) { x18 = 0; m17++; }
+  if (typeof x18 !== "number") bad("accel.angular.x", "number", x18);
+  d.setFloat64(p + 24, x18, true);
+  let x19: any = x16.y;
+  if (x19 === undefined) { x19 = 0; m17++; }
+  if (typeof x19 !== "number") bad("accel.angular.y", "number", x19);
+  d.setFloat64(p + 32, x19, true);
+  let x20: any = x16.z;
+  if (x20 === undefined) { x20 = 0; m17++; }
+  if (typeof x20 !== "number") bad("accel.angular.z", "number", x20);
+  d.setFloat64(p + 40, x20, true);
+  if (m17 !== 0) unknownField(x16, K3, "accel.angular");
+  if (m10 !== 0) unknownField(x9, K4, "accel");
+  if (m1 !== 0) unknownField(v, K5, "");
+  return p + 48;
+}
+export function read_geometry_msgs_msg_AccelStamped(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  p += (o - p) & 3;
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  const x1 = d.getInt32(p, l);
+  const x2 = d.getUint32(p + 4, l);
+  p += 8;
+  const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
+  p += (o - p) & 7;
+  if (p + 48 > e) short(c, p, "", "accel.linear.x:8 accel.linear.y:16 accel.linear.z:24 accel.angular.x:32 accel.angular.y:40 accel.angular.z:48");
+  const x4 = d.getFloat64(p, l);
+  const x5 = d.getFloat64(p + 8, l);
+  const x6 = d.getFloat64(p + 16, l);
+  const x7 = d.getFloat64(p + 24, l);
+  const x8 = d.getFloat64(p + 32, l);
+  const x9 = d.getFloat64(p + 40, l);
+  c.p = p + 48;
+  return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, accel: { linear: { x: x4, y: x5, z: x6 }, angular: { x: x7, y: x8, z: x9 } } };
+}
+
+export const AccelStamped: MessageType<AccelStamped, AccelStampedInput, Record<never, never>> = {
+  kind: "message",
+  name: "geometry_msgs/msg/AccelStamped",
+  codec: /* @__PURE__ */ runtimeV1.codec("geometry_msgs/msg/AccelStamped", write_geometry_msgs_msg_AccelStamped, read_geometry_msgs_msg_AccelStamped),
+  constants: {},
+};

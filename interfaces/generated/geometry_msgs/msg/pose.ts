@@ -1,0 +1,87 @@
+// Generated from geometry_msgs/msg/Pose.msg; do not edit.
+import { type MessageType, runtimeV1 } from "cdr-ts";
+import { type Point as geometry_msgs_msg_Point, type PointInput as geometry_msgs_msg_PointInput } from "./point.ts";
+import { type Quaternion as geometry_msgs_msg_Quaternion, type QuaternionInput as geometry_msgs_msg_QuaternionInput } from "./quaternion.ts";
+
+export interface Pose {
+  position: geometry_msgs_msg_Point;
+  orientation: geometry_msgs_msg_Quaternion;
+}
+export interface PoseInput {
+  position?: geometry_msgs_msg_PointInput | undefined;
+  orientation?: geometry_msgs_msg_QuaternionInput | undefined;
+}
+
+const { NONE, bad, countKeys, full, pad, short, unknownField } = runtimeV1;
+const K1: any = ["x","y","z"];
+const K2: any = ["x","y","z","w"];
+const K3: any = ["position","orientation"];
+
+export function write_geometry_msgs_msg_Pose(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 2;
+  let x2: any = v.position;
+  if (x2 === undefined) { x2 = NONE; m1++; }
+  if (typeof x2 !== "object" || x2 === null) bad("position", "object", x2);
+  let m3 = countKeys(x2) - 3;
+  let x4: any = x2.x;
+  if (x4 === undefined) { x4 = 0; m3++; }
+  if (typeof x4 !== "number") bad("position.x", "number", x4);
+  p = pad(d, p, o, e, 8);
+  if (p + 56 > e) full(p + 56);
+  d.setFloat64(p, x4, true);
+  let x5: any = x2.y;
+  if (x5 === undefined) { x5 = 0; m3++; }
+  if (typeof x5 !== "number") bad("position.y", "number", x5);
+  d.setFloat64(p + 8, x5, true);
+  let x6: any = x2.z;
+  if (x6 === undefined) { x6 = 0; m3++; }
+  if (typeof x6 !== "number") bad("position.z", "number", x6);
+  d.setFloat64(p + 16, x6, true);
+  if (m3 !== 0) unknownField(x2, K1, "position");
+  let x7: any = v.orientation;
+  if (x7 === undefined) { x7 = NONE; m1++; }
+  if (typeof x7 !== "object" || x7 === null) bad("orientation", "object", x7);
+  let m8 = countKeys(x7) - 4;
+  let x9: any = x7.x;
+  if (x9 === undefined) { x9 = 0; m8++; }
+  if (typeof x9 !== "number") bad("orientation.x", "number", x9);
+  d.setFloat64(p + 24, x9, true);
+  let x10: any = x7.y;
+  if (x10 === undefined) { x10 = 0; m8++; }
+  if (typeof x10 !== "number") bad("orientation.y", "number", x10);
+  d.setFloat64(p + 32, x10, true);
+  let x11: any = x7.z;
+  if (x11 === undefined) { x11 = 0; m8++; }
+  if (typeof x11 !== "number") bad("orientation.z", "number", x11);
+  d.setFloat64(p + 40, x11, true);
+  let x12: any = x7.w;
+  if (x12 === undefined) { x12 = 1; m8++; }
+  if (typeof x12 !== "number") bad("orientation.w", "number", x12);
+  d.setFloat64(p + 48, x12, true);
+  if (m8 !== 0) unknownField(x7, K2, "orientation");
+  if (m1 !== 0) unknownField(v, K3, "");
+  return p + 56;
+}
+export function read_geometry_msgs_msg_Pose(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  p += (o - p) & 7;
+  if (p + 56 > e) short(c, p, "", "position.x:8 position.y:16 position.z:24 orientation.x:32 orientation.y:40 orientation.z:48 orientation.w:56");
+  const x1 = d.getFloat64(p, l);
+  const x2 = d.getFloat64(p + 8, l);
+  const x3 = d.getFloat64(p + 16, l);
+  const x4 = d.getFloat64(p + 24, l);
+  const x5 = d.getFloat64(p + 32, l);
+  const x6 = d.getFloat64(p + 40, l);
+  const x7 = d.getFloat64(p + 48, l);
+  c.p = p + 56;
+  return { position: { x: x1, y: x2, z: x3 }, orientation: { x: x4, y: x5, z: x6, w: x7 } };
+}
+
+export const Pose: MessageType<Pose, PoseInput, Record<never, never>> = {
+  kind: "message",
+  name: "geometry_msgs/msg/Pose",
+  codec: /* @__PURE__ */ runtimeV1.codec("geometry_msgs/msg/Pose", write_geometry_msgs_msg_Pose, read_geometry_msgs_msg_Pose),
+  constants: {},
+};

@@ -1,0 +1,55 @@
+// Generated from geometry_msgs/msg/Vector3.msg; do not edit.
+import { type MessageType, runtimeV1 } from "cdr-ts";
+
+export interface Vector3 {
+  x: number;
+  y: number;
+  z: number;
+}
+export interface Vector3Input {
+  x?: number | undefined;
+  y?: number | undefined;
+  z?: number | undefined;
+}
+
+const { bad, countKeys, full, pad, short, unknownField } = runtimeV1;
+const K1: any = ["x","y","z"];
+
+export function write_geometry_msgs_msg_Vector3(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 3;
+  let x2: any = v.x;
+  if (x2 === undefined) { x2 = 0; m1++; }
+  if (typeof x2 !== "number") bad("x", "number", x2);
+  p = pad(d, p, o, e, 8);
+  if (p + 24 > e) full(p + 24);
+  d.setFloat64(p, x2, true);
+  let x3: any = v.y;
+  if (x3 === undefined) { x3 = 0; m1++; }
+  if (typeof x3 !== "number") bad("y", "number", x3);
+  d.setFloat64(p + 8, x3, true);
+  let x4: any = v.z;
+  if (x4 === undefined) { x4 = 0; m1++; }
+  if (typeof x4 !== "number") bad("z", "number", x4);
+  d.setFloat64(p + 16, x4, true);
+  if (m1 !== 0) unknownField(v, K1, "");
+  return p + 24;
+}
+export function read_geometry_msgs_msg_Vector3(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  p += (o - p) & 7;
+  if (p + 24 > e) short(c, p, "", "x:8 y:16 z:24");
+  const x1 = d.getFloat64(p, l);
+  const x2 = d.getFloat64(p + 8, l);
+  const x3 = d.getFloat64(p + 16, l);
+  c.p = p + 24;
+  return { x: x1, y: x2, z: x3 };
+}
+
+export const Vector3: MessageType<Vector3, Vector3Input, Record<never, never>> = {
+  kind: "message",
+  name: "geometry_msgs/msg/Vector3",
+  codec: /* @__PURE__ */ runtimeV1.codec("geometry_msgs/msg/Vector3", write_geometry_msgs_msg_Vector3, read_geometry_msgs_msg_Vector3),
+  constants: {},
+};

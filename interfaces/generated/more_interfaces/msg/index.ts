@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { AddressBook, type AddressBookInput } from "./address-book.ts";

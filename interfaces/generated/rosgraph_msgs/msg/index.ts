@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { Clock, type ClockInput } from "./clock.ts";

@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { ServiceEventInfo, type ServiceEventInfoInput } from "./service-event-info.ts";

@@ -1,0 +1,41 @@
+// Generated from std_msgs/msg/Float64.msg; do not edit.
+import { type MessageType, runtimeV1 } from "cdr-ts";
+
+export interface Float64 {
+  data: number;
+}
+export interface Float64Input {
+  data?: number | undefined;
+}
+
+const { bad, countKeys, full, pad, short, unknownField } = runtimeV1;
+const K1: any = ["data"];
+
+export function write_std_msgs_msg_Float64(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 1;
+  let x2: any = v.data;
+  if (x2 === undefined) { x2 = 0; m1++; }
+  if (typeof x2 !== "number") bad("data", "number", x2);
+  p = pad(d, p, o, e, 8);
+  if (p + 8 > e) full(p + 8);
+  d.setFloat64(p, x2, true);
+  if (m1 !== 0) unknownField(v, K1, "");
+  return p + 8;
+}
+export function read_std_msgs_msg_Float64(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  p += (o - p) & 7;
+  if (p + 8 > e) short(c, p, "", "data:8");
+  const x1 = d.getFloat64(p, l);
+  c.p = p + 8;
+  return { data: x1 };
+}
+
+export const Float64: MessageType<Float64, Float64Input, Record<never, never>> = {
+  kind: "message",
+  name: "std_msgs/msg/Float64",
+  codec: /* @__PURE__ */ runtimeV1.codec("std_msgs/msg/Float64", write_std_msgs_msg_Float64, read_std_msgs_msg_Float64),
+  constants: {},
+};

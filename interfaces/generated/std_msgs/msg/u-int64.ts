@@ -1,0 +1,40 @@
+// Generated from std_msgs/msg/UInt64.msg; do not edit.
+import { type MessageType, runtimeV1 } from "cdr-ts";
+
+export interface UInt64 {
+  data: bigint;
+}
+export interface UInt64Input {
+  data?: bigint | number | undefined;
+}
+
+const { bad, countKeys, full, pad, putUint64, short, unknownField } = runtimeV1;
+const K1: any = ["data"];
+
+export function write_std_msgs_msg_UInt64(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 1;
+  let x2: any = v.data;
+  if (x2 === undefined) { x2 = 0; m1++; }
+  p = pad(d, p, o, e, 8);
+  if (p + 8 > e) full(p + 8);
+  if (!putUint64(d, p, x2)) bad("data", "uint64 (bigint or safe integer, not negative)", x2);
+  if (m1 !== 0) unknownField(v, K1, "");
+  return p + 8;
+}
+export function read_std_msgs_msg_UInt64(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  p += (o - p) & 7;
+  if (p + 8 > e) short(c, p, "", "data:8");
+  const x1 = d.getBigUint64(p, l);
+  c.p = p + 8;
+  return { data: x1 };
+}
+
+export const UInt64: MessageType<UInt64, UInt64Input, Record<never, never>> = {
+  kind: "message",
+  name: "std_msgs/msg/UInt64",
+  codec: /* @__PURE__ */ runtimeV1.codec("std_msgs/msg/UInt64", write_std_msgs_msg_UInt64, read_std_msgs_msg_UInt64),
+  constants: {},
+};

@@ -1,0 +1,68 @@
+// Generated from std_srvs/srv/Trigger.srv; do not edit.
+import { type ServiceType, runtimeV1 } from "cdr-ts";
+
+export type Trigger_Request = Record<string, never>;
+export type Trigger_RequestInput = Record<string, never>;
+export interface Trigger_Response {
+  success: boolean;
+  message: string;
+}
+export interface Trigger_ResponseInput {
+  success?: boolean | undefined;
+  message?: string | undefined;
+}
+
+const { bad, badBoolean, countKeys, full, getString, putString, short, stringFault, unknownField } = runtimeV1;
+const K1: any = [];
+const K2: any = ["success","message"];
+
+function write_std_srvs_srv_Trigger_Request(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 0;
+  if (p + 1 > e) full(p + 1);
+  d.setUint8(p, 0);
+  if (m1 !== 0) unknownField(v, K1, "");
+  return p + 1;
+}
+function read_std_srvs_srv_Trigger_Request(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  if (p < e) p++;
+  c.p = p;
+  return {};
+}
+function write_std_srvs_srv_Trigger_Response(v: any, d: DataView, p: number, o: number, e: number): number {
+  if (typeof v !== "object" || v === null) bad("", "object", v);
+  let m1 = countKeys(v) - 2;
+  let x2: any = v.success;
+  if (x2 === undefined) { x2 = false; m1++; }
+  if (typeof x2 !== "boolean") bad("success", "boolean", x2);
+  if (p + 1 > e) full(p + 1);
+  d.setUint8(p, x2 ? 1 : 0);
+  let x3: any = v.message;
+  if (x3 === undefined) { x3 = ""; m1++; }
+  p += 1;
+  if (typeof x3 !== "string") bad("message", "string", x3);
+  p = putString(d, p, o, x3, e);
+  if (p < 0) bad("message", "string without U+0000", x3);
+  if (m1 !== 0) unknownField(v, K2, "");
+  return p;
+}
+function read_std_srvs_srv_Trigger_Response(c: runtimeV1.Cursor): any {
+  const { d, o, e, l } = c;
+  let { p } = c;
+  if (p + 1 > e) short(c, p, "", "success:1");
+  const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
+  p += 1;
+  const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "message", Infinity); p = c.p;
+  c.p = p;
+  return { success: x1 === 1, message: x2 };
+}
+
+export const Trigger: ServiceType<Trigger_Request, Trigger_Response, Trigger_RequestInput, Trigger_ResponseInput, { readonly request: Record<never, never>; readonly response: Record<never, never> }> = {
+  kind: "service",
+  name: "std_srvs/srv/Trigger",
+  request: /* @__PURE__ */ runtimeV1.codec("std_srvs/srv/Trigger_Request", write_std_srvs_srv_Trigger_Request, read_std_srvs_srv_Trigger_Request),
+  response: /* @__PURE__ */ runtimeV1.codec("std_srvs/srv/Trigger_Response", write_std_srvs_srv_Trigger_Response, read_std_srvs_srv_Trigger_Response),
+  constants: { request: {}, response: {} },
+};

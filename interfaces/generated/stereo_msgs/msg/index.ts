@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { DisparityImage, type DisparityImageInput } from "./disparity-image.ts";

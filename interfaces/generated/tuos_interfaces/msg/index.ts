@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { Num, type NumInput } from "./num.ts";

@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { UUID, type UUIDInput } from "./uuid.ts";

@@ -1,0 +1,44 @@
+import { parseMessage, parseService } from "../definition/parse.ts";
+import { type Definitions, Resolver } from "../definition/resolve.ts";
+import { emitMessage, emitService } from "./emit-module.ts";
+import { kebabCase, modulePath } from "./file-names.ts";
+
+/**
+ * TypeScript modules for a set of interfaces: one for each, and an index for each `package/msg` and `package/srv`. The
+ * same definitions give the same text, in whatever order they come.
+ * @param definitions `package/msg/Name` and `package/srv/Name` to the text of the file.
+ * @returns The text of each file, by its path.
+ * @throws DefinitionError
+ */
+export function emitInterfaces(definitions: Definitions): Map<string, string> {
+  const files = new Map<string, string>();
+  const indices = new Map<string, string[]>();
+  const resolver = new Resolver(definitions);
+  for (const name of Object.keys(definitions).sort()) {
+    files.set(modulePath(name), emitInterface(name, definitions[name] ?? "", resolver));
+    const slash = name.lastIndexOf("/");
+    const folder = name.slice(0, slash);
+    const lines = indices.get(folder) ?? [];
+    indices.set(folder, lines);
+    lines.push(indexLine(folder, name.slice(slash + 1)));
+  }
+  for (const [folder, lines] of indices) {
+    files.set(`${folder}/index.ts`, `// Generated; do not edit.\n${lines.join("\n")}\n`);
+  }
+  return files;
+}
+
+function emitInterface(name: string, text: string, resolver: Resolver): string {
+  if (name.split("/")[1] === "srv") {
+    const { request, response } = parseService(name, text);
+    return emitService(name, resolver.resolve(request), resolver.resolve(response));
+  }
+  return emitMessage(resolver.message(name) ?? resolver.resolve(parseMessage(name, text)));
+}
+
+function indexLine(folder: string, name: string): string {
+  const types = folder.endsWith("/srv")
+    ? [`${name}_Request`, `${name}_RequestInput`, `${name}_Response`, `${name}_ResponseInput`]
+    : [`${name}Input`];
+  return `export { ${[name, ...types.map((type) => `type ${type}`)].join(", ")} } from "./${kebabCase(name)}.ts";`;
+}

@@ -1,0 +1,15 @@
+export type { CallRecord } from "./call-ledger.ts";
+export { CallLedger } from "./call-ledger.ts";
+export { describeDatagram } from "./describe-datagram.ts";
+export type { Faults } from "./faults.ts";
+export { cleanNetwork, lossyNetwork } from "./faults.ts";
+export type { Network, Traffic } from "./network.ts";
+export { Random } from "./random.ts";
+export { SampleLedger } from "./sample-ledger.ts";
+export type { SimHost } from "./sim-host.ts";
+export type { Scenario } from "./simulate.ts";
+export { simulate } from "./simulate.ts";
+export { SimulationError } from "./simulation-error.ts";
+export type { Fate, Trace, TraceEntry } from "./trace.ts";
+export type { WorldOptions } from "./world.ts";
+export { World } from "./world.ts";

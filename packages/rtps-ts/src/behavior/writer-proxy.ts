@@ -2,7 +2,7 @@ import type { EndpointData } from "../discovery/endpoint-data.ts";
 import type { Limits } from "../limits.ts";
 import type { Parameter } from "../message/parameter-list.ts";
 import type { DataFrag, Gap, Heartbeat } from "../message/submessage.ts";
-import { type SequenceNumber, maxSetBits, members } from "../structure/sequence-number.ts";
+import { maxSetBits, members, type SequenceNumber } from "../structure/sequence-number.ts";
 import type { Time } from "../structure/time.ts";
 import type { VendorId } from "../structure/vendor.ts";
 import { IntervalSet } from "./interval-set.ts";
@@ -62,7 +62,7 @@ export class WriterProxy {
 
   take(change: ReceivedChange): Refusal | undefined {
     if (this.#isKnown(change.sequence)) return "duplicates";
-    if (this.#pending.size >= this.#limits.outOfOrderPerWriter && change.sequence !== this.next) return "overLimit";
+    if (this.#isFull && change.sequence !== this.next) return "overLimit";
     this.#forget(change.sequence);
     this.#pending.set(change.sequence, change);
     if (this.reliable) this.announced = Math.max(this.announced, change.sequence);
@@ -72,13 +72,12 @@ export class WriterProxy {
   takeFragment(message: DataFrag, timestamp: Time | undefined): Refusal | undefined {
     if (this.#isKnown(message.sequence)) return "duplicates";
     if (message.sampleSize > this.#limits.sampleOctets) return "overLimit";
+    if (this.#isFull && message.sequence !== this.next) return "overLimit";
+    if (!this.#makeRoom(message.sequence, message.payload.byteLength)) return "overLimit";
     let reassembly = this.#reassemblies.get(message.sequence);
     if (reassembly === undefined) {
-      if (!this.#makeRoom(message.payload.byteLength)) return "overLimit";
       reassembly = new Reassembly(message, timestamp);
       this.#reassemblies.set(message.sequence, reassembly);
-    } else if (this.#reassemblyOctets + message.payload.byteLength > this.#limits.reassemblyOctetsPerWriter) {
-      return "overLimit";
     }
     const before = reassembly.octets;
     const fits = reassembly.add(message);
@@ -86,7 +85,7 @@ export class WriterProxy {
     if (!fits) return "malformed";
     if (this.reliable) this.announced = Math.max(this.announced, message.sequence);
     if (!reassembly.isComplete) return undefined;
-    return this.take({
+    const refusal = this.take({
       sequence: message.sequence,
       timestamp: reassembly.timestamp,
       inlineQos: reassembly.inlineQos,
@@ -94,6 +93,9 @@ export class WriterProxy {
       payload: reassembly.assemble(),
       isKey: reassembly.isKey,
     });
+    // Kept, it would count as here, and never be asked for again.
+    this.#forget(message.sequence);
+    return refusal;
   }
 
   takeGap(message: Gap): Refusal | undefined {
@@ -147,15 +149,21 @@ export class WriterProxy {
   /** Numbers of samples of which nothing is here: at most those of one ACKNACK. */
   missing(): SequenceNumber[] {
     const missing: SequenceNumber[] = [];
-    const end = Math.min(this.announced, this.next + maxSetBits - 1);
+    const end = this.#isFull ? this.next : Math.min(this.announced, this.next + maxSetBits - 1);
     for (let sequence = this.next; sequence <= end; sequence++) {
       if (!this.#isKnown(sequence) && !this.#reassemblies.has(sequence)) missing.push(sequence);
     }
     return missing;
   }
 
-  partial(): Iterable<[SequenceNumber, Reassembly]> {
-    return this.#reassemblies;
+  /** What is partly here, lowest first: nothing is handed on before it. */
+  partial(): [SequenceNumber, Reassembly][] {
+    return [...this.#reassemblies].sort(([a], [b]) => a - b);
+  }
+
+  /** No room for samples that must wait; only the next one can be taken in. */
+  get #isFull(): boolean {
+    return this.#pending.size >= this.#limits.outOfOrderPerWriter;
   }
 
   #isKnown(sequence: SequenceNumber): boolean {
@@ -176,16 +184,21 @@ export class WriterProxy {
     return lowest;
   }
 
-  /** A best-effort writer's oldest piece gives way; a reliable writer sends the new one again later. */
-  #makeRoom(octets: number): boolean {
+  /**
+   * A best-effort writer's oldest piece gives way to the new one. A reliable writer's newest does, which is sent again
+   * later: everything waits for the lowest, so that one must never be without room.
+   */
+  #makeRoom(sequence: SequenceNumber, octets: number): boolean {
     const { reassembliesPerWriter, reassemblyOctetsPerWriter } = this.#limits;
-    for (const sequence of this.#reassemblies.keys()) {
-      const isFull =
-        this.#reassemblies.size >= reassembliesPerWriter ||
-        this.#reassemblyOctets + octets > reassemblyOctetsPerWriter;
-      if (!isFull) return true;
-      if (this.reliable) return false;
-      this.#forget(sequence);
+    const pieces = this.#reassemblies.has(sequence) ? 0 : 1;
+    while (
+      this.#reassemblies.size + pieces > reassembliesPerWriter ||
+      this.#reassemblyOctets + octets > reassemblyOctetsPerWriter
+    ) {
+      const others = [...this.#reassemblies.keys()].filter((other) => other !== sequence);
+      const victim = this.reliable ? Math.max(...others) : Math.min(...others);
+      if (others.length === 0 || (this.reliable && victim < sequence)) return false;
+      this.#forget(victim);
     }
     return true;
   }

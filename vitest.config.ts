@@ -11,12 +11,21 @@ const doors = [
   { find: /^rtps-ts\/udp$/, replacement: source("packages/rtps-ts/udp/index.ts") },
   { find: /^rclts$/, replacement: source("packages/rclts/src/index.ts") },
   { find: /^sim-ts$/, replacement: source("packages/sim-ts/src/index.ts") },
+  {
+    find: /^rclts-interfaces\/(\w+)\/(msg|srv)$/,
+    replacement: `${source("interfaces/generated")}/$1/$2/index.ts`,
+  },
 ];
+
+/** Where a run leaves its results as JSON: continuous integration counts them. */
+const report = process.env.RCLTS_REPORT;
 
 export default defineConfig({
   resolve: { alias: doors },
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 20_000,
+    ...(report !== undefined && { reporters: ["default", "json"], outputFile: { json: report } }),
+    coverage: { include: ["packages/*/src/**", "packages/rtps-ts/udp/**"], reporter: ["text", "html"] },
   },
 });

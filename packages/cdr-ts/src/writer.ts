@@ -68,7 +68,8 @@ export class CdrWriter {
 
   bool(value: boolean): void {
     if (typeof value !== "boolean") throw wrong("boolean", describe(value));
-    this.#view.setUint8(this.#grow(1), value ? 1 : 0);
+    const start = this.#grow(1);
+    this.#view.setUint8(start, value ? 1 : 0);
   }
 
   /** Length with terminator, UTF-8, NUL. @param bound The most octets of UTF-8. */

@@ -42,6 +42,8 @@ export class StatefulReader {
   match(now: number, endpoint: EndpointData, destination: Destination, vendor: VendorId): WriterProxy {
     const reliable = this.qos.reliability === "reliable" && endpoint.qos.reliability === "reliable";
     const proxy = new WriterProxy(endpoint, destination, vendor, reliable, this.#context.limits);
+    // Others send a GAP for what is older than the match; Cyclone sends the samples.
+    proxy.skipsHistory = vendor === Vendors.eclipse && this.qos.durability === "volatile";
     this.writers.set(endpoint.guid, proxy);
     if (reliable) this.#announcePresence(now, proxy);
     return proxy;

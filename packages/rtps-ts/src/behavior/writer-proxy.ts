@@ -30,6 +30,8 @@ export class WriterProxy {
   readonly reliable: boolean;
   readonly vendor: VendorId;
 
+  /** The writer repeats what it said before the match too; a volatile reader does not want that. */
+  skipsHistory = false;
   /** The next sample to hand on: everything below has been handed on, or will never come. */
   next: SequenceNumber = 1;
   /** The highest number known to exist. */
@@ -109,6 +111,7 @@ export class WriterProxy {
   takeHeartbeat(message: Heartbeat): boolean {
     if (!isNewer(message.count, this.#heartbeatCount)) return false;
     this.#heartbeatCount = message.count;
+    if (!this.present && this.skipsHistory) this.#skipHistory(message.last);
     this.present = true;
     this.announced = Math.max(this.announced, message.last);
     // Below `first` nothing will come any more, but what is here already is handed on.
@@ -164,6 +167,12 @@ export class WriterProxy {
   /** No room for samples that must wait; only the next one can be taken in. */
   get #isFull(): boolean {
     return this.#pending.size >= this.#limits.outOfOrderPerWriter;
+  }
+
+  /** What stands before the first sample that came by itself was said before the match. */
+  #skipHistory(last: SequenceNumber): void {
+    const first = Math.min(...this.#pending.keys(), ...this.#reassemblies.keys(), last + 1);
+    this.#irrelevant.add(this.next, first - 1);
   }
 
   #isKnown(sequence: SequenceNumber): boolean {

@@ -38,7 +38,9 @@ function raise(machine: keyof typeof machines, name: string, address: string): v
 describeInterop("one process on two networks", () => {
   beforeAll(async () => {
     for (const machine of Object.keys(machines) as (keyof typeof machines)[]) {
-      const holder = spawn("unshare", ["-n", "sh", "-c", "echo ready; exec sleep 300"], { stdio: ["ignore", "pipe", "inherit"] });
+      const holder = spawn("unshare", ["-n", "sh", "-c", "echo ready; exec sleep 300"], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
       await new Promise((resolve) => holder.stdout?.once("data", resolve));
       holders.set(machine, holder);
     }

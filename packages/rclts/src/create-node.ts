@@ -19,7 +19,12 @@ export async function createNode(name: string, options: NodeOptions = {}): Promi
 }
 
 /** A name that does not do must not leave a participant behind. */
-async function start(name: string, namespace: string, context: Context, end: () => Promise<void>): Promise<Node> {
+async function start(
+  name: string,
+  namespace: string,
+  context: Context,
+  end: () => Promise<void>,
+): Promise<Node> {
   try {
     return new Node(name, namespace, context, end);
   } catch (error) {

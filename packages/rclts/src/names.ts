@@ -63,7 +63,10 @@ export function serviceTopics(fullName: string, typeName: string): ServiceTopics
 }
 
 /** The service that a request topic and its type belong to; undefined for every other topic. */
-export function serviceOfRequestTopic(topic: string, type: string): { name: string; type: string } | undefined {
+export function serviceOfRequestTopic(
+  topic: string,
+  type: string,
+): { name: string; type: string } | undefined {
   const parts = /^(.+)::(srv|action)::dds_::(.+)_Request_$/.exec(type);
   if (!topic.startsWith("rq/") || !topic.endsWith("Request") || parts === null) return undefined;
   return { name: topic.slice(2, -"Request".length), type: `${parts[1]}/${parts[2]}/${parts[3]}` };

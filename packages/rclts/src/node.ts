@@ -1,5 +1,5 @@
 import type { ServiceType } from "cdr-ts";
-import { Context, type ContextOptions } from "./context/context.ts";
+import type { Context, ContextOptions } from "./context/context.ts";
 import { RclError } from "./errors.ts";
 import type { NodeEntities } from "./graph/participant-entities.ts";
 import type { Logger } from "./logger.ts";
@@ -90,8 +90,12 @@ export class Node implements AsyncDisposable {
     name: string,
   ): Client<Request, Response> {
     const fullName = this.#fullName(name);
-    const client: Client<Request, Response> = new Client(this.context.runtime, type, fullName, this.#logger, () =>
-      this.#forget(client),
+    const client: Client<Request, Response> = new Client(
+      this.context.runtime,
+      type,
+      fullName,
+      this.#logger,
+      () => this.#forget(client),
     );
     this.#keep(client);
     return client;

@@ -15,7 +15,8 @@ function discoveryInfo(capture: string): Uint8Array[] {
       const { prefix } = message.header;
       if (submessage.writerId === EntityIds.sedpPublicationsWriter) {
         const data = decodeEndpointData(submessage.payload, "writer");
-        if (!("reason" in data) && data.topicName === "ros_discovery_info") writers.add(formatGuid(data.guid));
+        if (!("reason" in data) && data.topicName === "ros_discovery_info")
+          writers.add(formatGuid(data.guid));
       } else if (writers.has(formatGuid({ prefix, entityId: submessage.writerId }))) {
         payloads.push(submessage.payload);
       }

@@ -36,7 +36,7 @@ describe("the environment, as ROS 2 reads it", () => {
   });
 
   test.each([
-    [{ ROS_DOMAIN_ID: "233" }, "INVALID_DOMAIN_ID", 'ROS_DOMAIN_ID: expected a whole number from 0 to 232'],
+    [{ ROS_DOMAIN_ID: "233" }, "INVALID_DOMAIN_ID", "ROS_DOMAIN_ID: expected a whole number from 0 to 232"],
     [{ ROS_DOMAIN_ID: "-1" }, "INVALID_DOMAIN_ID", 'got "-1"'],
     [{ ROS_DOMAIN_ID: "one" }, "INVALID_DOMAIN_ID", 'got "one"'],
     [{ ROS_DOMAIN_ID: "1.5" }, "INVALID_DOMAIN_ID", 'got "1.5"'],

@@ -30,7 +30,9 @@ describe("service names", () => {
     ["~add", 'got "~add"'],
     ["füg", 'got "füg"'],
   ])("%j is refused", (name, why) => {
-    expect(() => expandServiceName(name, "/", "adder")).toThrow(expect.objectContaining({ code: "INVALID_NAME" }));
+    expect(() => expandServiceName(name, "/", "adder")).toThrow(
+      expect.objectContaining({ code: "INVALID_NAME" }),
+    );
     expect(() => expandServiceName(name, "/", "adder")).toThrow(why);
   });
 

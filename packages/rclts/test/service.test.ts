@@ -1,6 +1,14 @@
 import { createSocket } from "node:dgram";
+import {
+  type Context,
+  createContext,
+  createNode,
+  defineService,
+  type Logger,
+  type Node,
+  RclError,
+} from "rclts";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Context, createContext, createNode, defineService, type Logger, type Node, RclError } from "rclts";
 
 const AddTwoInts = defineService<{ a: bigint; b: bigint }, { sum: bigint }>(
   "example_interfaces/srv/AddTwoInts",
@@ -106,7 +114,10 @@ describe("calls", () => {
     };
     server.createService(AddTwoInts, "bare", handler);
     server.createService(AddTwoInts, "covered", handler, { onError: () => ({ sum: -1n }) });
-    const [bare, covered] = [client.createClient(AddTwoInts, "bare"), client.createClient(AddTwoInts, "covered")];
+    const [bare, covered] = [
+      client.createClient(AddTwoInts, "bare"),
+      client.createClient(AddTwoInts, "covered"),
+    ];
     expect(await covered.call({ a: 0n, b: 0n }, { timeout: 5_000 })).toEqual({ sum: -1n });
     await bare.waitForService({ timeout: 5_000 });
     expect(await codeOf(bare.call({ a: 0n, b: 0n }, { timeout: 100 }))).toBe("TIMEOUT");
@@ -150,21 +161,31 @@ describe("what goes wrong has a code", () => {
       client.waitForService({ signal: controller.signal }),
     ].map((call) => call.catch((error: unknown) => error));
     controller.abort(reason);
-    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ code: "ABORTED", cause: reason });
+    for (const error of await Promise.all(calls))
+      expect(error).toMatchObject({ code: "ABORTED", cause: reason });
     expect(await codeOf(client.call({ a: 1n, b: 2n }, { signal: controller.signal }))).toBe("ABORTED");
     expect(client.statistics.pending).toBe(0);
   });
 
   test("closed: the client, the node, the context", async () => {
-    const context: Context = await createContext({ domainId: ++domainId, discoveryRange: "LOCALHOST", logger });
+    const context: Context = await createContext({
+      domainId: ++domainId,
+      discoveryRange: "LOCALHOST",
+      logger,
+    });
     const node = await createNode("client", { context });
-    const [first, second] = [node.createClient(AddTwoInts, "nowhere"), node.createClient(AddTwoInts, "nowhere")];
+    const [first, second] = [
+      node.createClient(AddTwoInts, "nowhere"),
+      node.createClient(AddTwoInts, "nowhere"),
+    ];
     const pending = [codeOf(first.call({ a: 1n, b: 2n })), codeOf(second.waitForService())];
     await first.close();
     await context.close();
     expect(await Promise.all(pending)).toEqual(["CLOSED", "CLOSED"]);
     expect(await codeOf(first.call({ a: 1n, b: 2n }))).toBe("CLOSED");
-    expect(() => node.createClient(AddTwoInts, "nowhere")).toThrow(expect.objectContaining({ code: "CLOSED" }));
+    expect(() => node.createClient(AddTwoInts, "nowhere")).toThrow(
+      expect.objectContaining({ code: "CLOSED" }),
+    );
     expect(await codeOf(createNode("late", { context }))).toBe("CLOSED");
   });
 
@@ -184,7 +205,9 @@ describe("what goes wrong has a code", () => {
 
   test("a bad name, a bad domain, a bad option", async () => {
     const node = await newNode("client");
-    expect(() => node.createClient(AddTwoInts, "no good")).toThrow(expect.objectContaining({ code: "INVALID_NAME" }));
+    expect(() => node.createClient(AddTwoInts, "no good")).toThrow(
+      expect.objectContaining({ code: "INVALID_NAME" }),
+    );
     expect(await codeOf(createNode("no good"))).toBe("INVALID_NAME");
     expect(await codeOf(createNode("client", { domainId: 233 }))).toBe("INVALID_DOMAIN_ID");
     const client = node.createClient(AddTwoInts, "nowhere");
@@ -213,7 +236,10 @@ describe("sockets", () => {
     await adder.waitForService({ timeout: 5_000 });
     const junk = createSocket("udp4");
     for (let round = 0; round < 500; round++) {
-      const bytes = Uint8Array.from({ length: 1 + ((round * 7) % 90) }, (_, index) => (round * 31 + index * 17) & 0xff);
+      const bytes = Uint8Array.from(
+        { length: 1 + ((round * 7) % 90) },
+        (_, index) => (round * 31 + index * 17) & 0xff,
+      );
       // Half of them begin as RTPS does.
       if (round % 2 === 0 && bytes.length > 20) bytes.set([0x52, 0x54, 0x50, 0x53, 2, 3]);
       for (const port of [0, 10, 11, 12, 13]) junk.send(bytes, 7400 + 250 * domainId + port, "127.0.0.1");

@@ -18,7 +18,14 @@ import { decodeMessage } from "./message/decode-message.ts";
 import { encodeKeyHash, encodeStatusInfo } from "./message/inline-qos.ts";
 import { Pids } from "./message/pids.ts";
 import type { Output } from "./output.ts";
-import { type EntityId, EntityIds, EntityKinds, type Guid, type GuidPrefix, isWriterId } from "./structure/guid.ts";
+import {
+  type EntityId,
+  EntityIds,
+  EntityKinds,
+  type Guid,
+  type GuidPrefix,
+  isWriterId,
+} from "./structure/guid.ts";
 import type { Locator } from "./structure/locator.ts";
 import type { History, Qos } from "./structure/qos.ts";
 import type { SequenceNumber } from "./structure/sequence-number.ts";
@@ -201,7 +208,9 @@ export class Participant {
 
   /** The remote readers or writers that a local endpoint is matched with. */
   matchesOf(entityId: EntityId): EndpointData[] {
-    const local = this.#matchmaker.writers.get(entityId)?.writer.readers ?? this.#matchmaker.readers.get(entityId)?.reader.writers;
+    const local =
+      this.#matchmaker.writers.get(entityId)?.writer.readers ??
+      this.#matchmaker.readers.get(entityId)?.reader.writers;
     return local === undefined ? [] : [...local.values()].map((proxy) => proxy.endpoint);
   }
 
@@ -245,7 +254,13 @@ export class Participant {
   /** A client and a server in one process find each other like any two. */
   #becomeKnown(now: number, role: "writer" | "reader", data: EndpointData): void {
     const destination = { prefix: this.prefix, locators: [] };
-    this.#matchmaker.add(now, { role, data, vendor: Vendors.rclts, destination, announcement: new Uint8Array(0) });
+    this.#matchmaker.add(now, {
+      role,
+      data,
+      vendor: Vendors.rclts,
+      destination,
+      announcement: new Uint8Array(0),
+    });
   }
 
   #sedpWriter(entityId: EntityId): StatefulWriter | undefined {
@@ -281,7 +296,16 @@ export class Participant {
         this.#remotes.onDiscovery(now, reader, writer, change);
       } else if (change.payload !== undefined && !change.isKey) {
         const { sequence, timestamp, inlineQos, littleEndian, payload } = change;
-        this.#outputs.push({ kind: "sample", reader, writer, sequence, timestamp, inlineQos, littleEndian, payload });
+        this.#outputs.push({
+          kind: "sample",
+          reader,
+          writer,
+          sequence,
+          timestamp,
+          inlineQos,
+          littleEndian,
+          payload,
+        });
       }
     }
   }
@@ -297,7 +321,8 @@ export class Participant {
     // Multicast brings back what was sent by multicast.
     if (from !== undefined && message.header.prefix === this.prefix) return;
     if (from !== undefined) this.#remotes.heard(now, message.header.prefix, from);
-    for (const received of interpret(message, this.prefix, this.counters)) this.#dispatch(now, received, from);
+    for (const received of interpret(message, this.prefix, this.counters))
+      this.#dispatch(now, received, from);
   }
 
   #dispatch(now: number, received: Received, source: Locator | undefined): void {
@@ -339,7 +364,8 @@ export class Participant {
           reader.onGap(now, from, submessage);
           break;
         case "heartbeat":
-          if (reader.onHeartbeat(now, from, submessage)) this.#ready(reader.entityId, from, submessage.writerId);
+          if (reader.onHeartbeat(now, from, submessage))
+            this.#ready(reader.entityId, from, submessage.writerId);
           break;
         case "heartbeat-frag":
           reader.onHeartbeatFrag(now, from, submessage);
@@ -367,7 +393,9 @@ export class Participant {
     { readerId, writerId }: { readerId: EntityId; writerId: EntityId },
   ): readonly StatefulReader[] {
     const matched = this.#matchmaker.readersOf.get(from, writerId) ?? this.#builtin.readersOf(from, writerId);
-    return readerId === EntityIds.unknown ? matched : matched.filter((reader) => reader.entityId === readerId);
+    return readerId === EntityIds.unknown
+      ? matched
+      : matched.filter((reader) => reader.entityId === readerId);
   }
 
   #writer(entityId: EntityId): StatefulWriter | undefined {

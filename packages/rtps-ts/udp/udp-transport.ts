@@ -40,7 +40,12 @@ export class UdpTransport implements Transport {
     return transport;
   }
 
-  private constructor(request: TransportRequest, discovery: Socket, user: Socket, multicast: Socket | undefined) {
+  private constructor(
+    request: TransportRequest,
+    discovery: Socket,
+    user: Socket,
+    multicast: Socket | undefined,
+  ) {
     this.#request = request;
     this.#discovery = discovery;
     this.#user = user;
@@ -48,7 +53,9 @@ export class UdpTransport implements Transport {
     for (const socket of [discovery, user, multicast]) {
       // With discovery off, nobody is listened to: a peer that probes every port must not get in.
       if (request.range !== "OFF") {
-        socket?.on("message", (bytes, from) => request.onDatagram(plain(bytes), udpV4(from.address, from.port)));
+        socket?.on("message", (bytes, from) =>
+          request.onDatagram(plain(bytes), udpV4(from.address, from.port)),
+        );
       }
       socket?.on("error", () => this.sendErrors++);
     }
@@ -73,7 +80,10 @@ export class UdpTransport implements Transport {
     const { domainId, range, staticPeers } = this.#request;
     if (range === "OFF") return [];
     const local: StaticPeer[] = range === "LOCALHOST" ? [{ address: loopback }] : [];
-    return [...this.metatrafficMulticast, ...[...local, ...staticPeers].flatMap((peer) => locatorsOf(peer, domainId))];
+    return [
+      ...this.metatrafficMulticast,
+      ...[...local, ...staticPeers].flatMap((peer) => locatorsOf(peer, domainId)),
+    ];
   }
 
   send(bytes: Uint8Array, to: Locator): void {
@@ -158,7 +168,9 @@ async function resolvePeer(peer: StaticPeer): Promise<StaticPeer> {
 /** Every participant index of a peer that names no port; Fast DDS and Cyclone DDS try about as many. */
 function locatorsOf({ address, port }: StaticPeer, domainId: number): Locator[] {
   if (port !== undefined) return [udpV4(address, port)];
-  return Array.from({ length: probedIndexes }, (_, index) => udpV4(address, discoveryUnicastPort(domainId, index)));
+  return Array.from({ length: probedIndexes }, (_, index) =>
+    udpV4(address, discoveryUnicastPort(domainId, index)),
+  );
 }
 
 const probedIndexes = 32;

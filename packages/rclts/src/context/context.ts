@@ -4,8 +4,8 @@ import { RclError } from "../errors.ts";
 import { NodeDirectory } from "../graph/node-directory.ts";
 import type { NodeEntities } from "../graph/participant-entities.ts";
 import { consoleLogger, type Logger } from "../logger.ts";
-import type { Node } from "../node.ts";
 import { serviceOfRequestTopic } from "../names.ts";
+import type { Node } from "../node.ts";
 import { userDataOctets } from "../service/user-data.ts";
 import { type DiscoveryOptions, resolveDiscovery } from "./environment.ts";
 import { Runtime } from "./runtime.ts";
@@ -114,4 +114,5 @@ export class Context implements AsyncDisposable {
 /** A context of one's own, for a domain or a reach other than the environment's. */
 export const createContext = (options: ContextOptions = {}): Promise<Context> => Context.open(options);
 
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: { name: string }, b: { name: string }): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;

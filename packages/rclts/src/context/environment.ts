@@ -24,8 +24,14 @@ export function resolveDiscovery(options: DiscoveryOptions, environment: Environ
   const peers = options.staticPeers ?? environment.ROS_STATIC_PEERS?.split(";") ?? [];
   return {
     domainId: domainId(options.domainId, environment.ROS_DOMAIN_ID),
-    range: options.discoveryRange === undefined ? rangeFrom(environment) : checkRange(options.discoveryRange, "discoveryRange"),
-    staticPeers: peers.map((peer) => peer.trim()).filter((peer) => peer !== "").map(parsePeer),
+    range:
+      options.discoveryRange === undefined
+        ? rangeFrom(environment)
+        : checkRange(options.discoveryRange, "discoveryRange"),
+    staticPeers: peers
+      .map((peer) => peer.trim())
+      .filter((peer) => peer !== "")
+      .map(parsePeer),
   };
 }
 
@@ -50,14 +56,18 @@ function rangeFrom(environment: Environment): DiscoveryRange {
 function checkRange(range: string, what: string): DiscoveryRange {
   const found = ranges.find((name) => name === range.toUpperCase());
   if (found !== undefined) return found;
-  throw new RclError("INVALID_OPTION", `${what}: expected one of ${ranges.join(", ")}, got ${JSON.stringify(range)}`);
+  throw new RclError(
+    "INVALID_OPTION",
+    `${what}: expected one of ${ranges.join(", ")}, got ${JSON.stringify(range)}`,
+  );
 }
 
 const ranges: readonly DiscoveryRange[] = ["OFF", "LOCALHOST", "SUBNET", "SYSTEM_DEFAULT"];
 
 function parsePeer(text: string): StaticPeer {
   const [address = "", port, ...rest] = text.split(":");
-  const isAddress = isIpv4(address) || (/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(address) && !/^[0-9.]+$/.test(address));
+  const isAddress =
+    isIpv4(address) || (/^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(address) && !/^[0-9.]+$/.test(address));
   const isPort = port === undefined || (/^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535);
   if (!isAddress || !isPort || rest.length > 0) {
     throw new RclError(

@@ -47,7 +47,12 @@ export class Runtime {
   #cancelTimer: (() => void) | undefined;
   #closed = false;
 
-  static async open(host: Host, discovery: Discovery, userData: Uint8Array, logger: Logger): Promise<Runtime> {
+  static async open(
+    host: Host,
+    discovery: Discovery,
+    userData: Uint8Array,
+    logger: Logger,
+  ): Promise<Runtime> {
     let runtime: Runtime | undefined;
     const transport = await host
       .open({
@@ -63,7 +68,13 @@ export class Runtime {
     return runtime;
   }
 
-  private constructor(host: Host, discovery: Discovery, transport: Transport, userData: Uint8Array, logger: Logger) {
+  private constructor(
+    host: Host,
+    discovery: Discovery,
+    transport: Transport,
+    userData: Uint8Array,
+    logger: Logger,
+  ) {
     this.host = host;
     this.#transport = transport;
     this.#logger = logger;
@@ -214,7 +225,8 @@ export class Runtime {
 
 function openFailed(cause: unknown, { domainId }: Discovery): RclError {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const code = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE" ? "PORT_IN_USE" : "NETWORK";
+  const code =
+    cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE" ? "PORT_IN_USE" : "NETWORK";
   const help = code === "PORT_IN_USE" ? "; use another domain, or end the programs that hold them" : "";
   return new RclError(code, `domain ${domainId}: ${message}${help}`, { cause });
 }

@@ -54,8 +54,13 @@ export class NodeDirectory {
   publish(): void {
     const { participant } = this.#runtime;
     const entities = { prefix: participant.prefix, nodes: this.#nodes() };
-    const forms = sizes.map((size) => ({ inlineQos: [], payload: encodeParticipantEntities(entities, size) }));
-    this.#runtime.turn((now) => participant.write(now, this.#writer, { forms, timestamp: this.#runtime.wallTime() }));
+    const forms = sizes.map((size) => ({
+      inlineQos: [],
+      payload: encodeParticipantEntities(entities, size),
+    }));
+    this.#runtime.turn((now) =>
+      participant.write(now, this.#writer, { forms, timestamp: this.#runtime.wallTime() }),
+    );
   }
 
   #remember({ remote }: Matched): void {
@@ -64,7 +69,10 @@ export class NodeDirectory {
 
   #learn(sample: Sample): void {
     if (sample.writer.prefix === this.#runtime.participant.prefix) return;
-    const entities = decodeParticipantEntities(sample.payload, this.#sizes.get(formatGuid(sample.writer)) ?? 24);
+    const entities = decodeParticipantEntities(
+      sample.payload,
+      this.#sizes.get(formatGuid(sample.writer)) ?? 24,
+    );
     // A participant speaks for itself alone.
     if (entities === undefined || entities.prefix !== sample.writer.prefix) this.malformed++;
     else this.#elsewhere.set(entities.prefix, entities);

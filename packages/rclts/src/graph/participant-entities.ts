@@ -75,7 +75,10 @@ export function encodeParticipantEntities(entities: ParticipantEntities, size: G
  * Reads a payload by the likelier size first. The wrong one nearly always runs into an impossible count, which is then
  * refused; taken at its word, it made Humble nodes ask for gigabytes (rmw_fastrtps #797).
  */
-export function decodeParticipantEntities(payload: Uint8Array, likely: GidSize): ParticipantEntities | undefined {
+export function decodeParticipantEntities(
+  payload: Uint8Array,
+  likely: GidSize,
+): ParticipantEntities | undefined {
   const littleEndian = payload[1] === 1;
   const body = payload.subarray(encapsulationOctets);
   for (const size of [likely, likely === 16 ? 24 : 16] as const) {
@@ -114,7 +117,8 @@ const participantEntityId = 0x000001c1;
 
 function gidOctets({ prefix, entityId }: Guid, size: GidSize): Uint8Array {
   const octets = new Uint8Array(size);
-  for (let index = 0; index < 12; index++) octets[index] = Number.parseInt(prefix.slice(2 * index, 2 * index + 2), 16);
+  for (let index = 0; index < 12; index++)
+    octets[index] = Number.parseInt(prefix.slice(2 * index, 2 * index + 2), 16);
   new DataView(octets.buffer).setUint32(12, entityId);
   return octets;
 }

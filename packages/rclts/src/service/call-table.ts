@@ -36,7 +36,11 @@ export class CallTable<Response> {
   }
 
   /** Takes a call in; the promise is the only one that its whole way knows. */
-  open(encoded: Uint8Array, now: number, options: CallOptions): { call: Call<Response>; answer: Promise<Response> } {
+  open(
+    encoded: Uint8Array,
+    now: number,
+    options: CallOptions,
+  ): { call: Call<Response>; answer: Promise<Response> } {
     const { timeout = Number.POSITIVE_INFINITY, signal } = options;
     let call: Call<Response> | undefined;
     const answer = new Promise<Response>((resolve, reject) => {
@@ -93,7 +97,8 @@ export class CallTable<Response> {
   }
 
   rejectAll(error: () => RclError): void {
-    for (const call of [...this.#waiting, ...this.#sent.values()]) if (this.#remove(call)) call.reject(error());
+    for (const call of [...this.#waiting, ...this.#sent.values()])
+      if (this.#remove(call)) call.reject(error());
   }
 
   #remove(call: Call<Response>): boolean {

@@ -57,11 +57,23 @@ export class Client<Request, Response> implements AsyncDisposable {
   readonly #calls: CallTable<Response> = new CallTable();
   readonly #waiters: Waiters = new Waiters();
   readonly #timed: Timed;
-  #statistics = { requestsSent: 0, repliesTaken: 0, repliesOfOthers: 0, repliesTooLate: 0, repliesMalformed: 0 };
+  #statistics = {
+    requestsSent: 0,
+    repliesTaken: 0,
+    repliesOfOthers: 0,
+    repliesTooLate: 0,
+    repliesMalformed: 0,
+  };
   #closed = false;
 
   /** @internal Use `node.createClient`. */
-  constructor(runtime: Runtime, type: ServiceType<unknown, Response, Request, never>, name: string, logger: Logger, onClose: () => void) {
+  constructor(
+    runtime: Runtime,
+    type: ServiceType<unknown, Response, Request, never>,
+    name: string,
+    logger: Logger,
+    onClose: () => void,
+  ) {
     this.serviceName = name;
     this.#runtime = runtime;
     this.#requestCodec = type.request;
@@ -93,7 +105,10 @@ export class Client<Request, Response> implements AsyncDisposable {
     this.#timed = this.#newTimed();
     runtime.addTimed(this.#timed);
     runtime.listen(this.#requestWriter, this.#listener("reader"));
-    runtime.listen(this.#replyReader, { ...this.#listener("writer"), onSample: (sample) => this.#onReply(sample) });
+    runtime.listen(this.#replyReader, {
+      ...this.#listener("writer"),
+      onSample: (sample) => this.#onReply(sample),
+    });
     runtime.turn(() => {});
   }
 
@@ -224,12 +239,14 @@ export class Client<Request, Response> implements AsyncDisposable {
     if (body === undefined) {
       this.#malformed(sample, "its payload is not classic CDR");
     } else if (identity !== undefined) {
-      const isOurs = sameGuid(identity.guid, this.#replyReaderGuid) || sameGuid(identity.guid, this.#requestWriterGuid);
+      const isOurs =
+        sameGuid(identity.guid, this.#replyReaderGuid) || sameGuid(identity.guid, this.#requestWriterGuid);
       if (!isOurs || identity.sequence === "unknown") this.#statistics.repliesOfOthers++;
       else this.#settle(sample, identity.sequence, body);
     } else {
       const read = readHeader(body);
-      if (read === undefined) this.#malformed(sample, "it says in neither of the two ways which request it answers");
+      if (read === undefined)
+        this.#malformed(sample, "it says in neither of the two ways which request it answers");
       else if (read.header.token !== this.#token) this.#statistics.repliesOfOthers++;
       else this.#settle(sample, Number(read.header.sequence), read.fields);
     }
@@ -248,13 +265,17 @@ export class Client<Request, Response> implements AsyncDisposable {
     } catch (cause) {
       if (!(cause instanceof CdrError)) throw cause;
       this.#malformed(sample, cause.message);
-      call.reject(new RclError("INVALID_RESPONSE", `${this.serviceName}: response.${cause.message}`, { cause }));
+      call.reject(
+        new RclError("INVALID_RESPONSE", `${this.serviceName}: response.${cause.message}`, { cause }),
+      );
     }
   }
 
   #malformed(sample: Sample, why: string): void {
     this.#statistics.repliesMalformed++;
-    this.#logger.warn(`${this.serviceName}: a reply from participant ${sample.writer.prefix} was dropped: ${why}`);
+    this.#logger.warn(
+      `${this.serviceName}: a reply from participant ${sample.writer.prefix} was dropped: ${why}`,
+    );
   }
 
   #newTimed(): Timed {
@@ -273,7 +294,8 @@ export class Client<Request, Response> implements AsyncDisposable {
   }
 
   #tooLate(wasSent: boolean): RclError {
-    if (wasSent) return new RclError("TIMEOUT", `${this.serviceName}: the request was sent, no response came in time`);
+    if (wasSent)
+      return new RclError("TIMEOUT", `${this.serviceName}: the request was sent, no response came in time`);
     return new RclError(
       "SERVICE_UNAVAILABLE",
       `${this.serviceName}: no server was found in time; expected one of this name and type in the same domain (ROS_DOMAIN_ID) and reach (ROS_AUTOMATIC_DISCOVERY_RANGE)`,
@@ -287,7 +309,6 @@ export class Client<Request, Response> implements AsyncDisposable {
 
 /** A match that has been silent for this long is trusted all the same. */
 const readyGraceMs = 1_000;
-
 
 function checkOptions({ timeout, signal }: CallOptions): void {
   if (timeout !== undefined && !(timeout >= 0)) {

@@ -103,7 +103,10 @@ export function readHeader(body: Body): { header: RequestHeader; fields: Body } 
   if (body.bytes.byteLength < headerOctets) return undefined;
   const view = new DataView(body.bytes.buffer, body.bytes.byteOffset, headerOctets);
   return {
-    header: { token: view.getBigUint64(0, body.littleEndian), sequence: view.getBigInt64(8, body.littleEndian) },
+    header: {
+      token: view.getBigUint64(0, body.littleEndian),
+      sequence: view.getBigInt64(8, body.littleEndian),
+    },
     fields: { bytes: body.bytes.subarray(headerOctets), littleEndian: body.littleEndian },
   };
 }

@@ -1,4 +1,12 @@
-import { type EndpointData, type EntityId, formatGuid, type Guid, type Matched, type SampleForm, type Unmatched } from "rtps-ts";
+import {
+  type EndpointData,
+  type EntityId,
+  formatGuid,
+  type Guid,
+  type Matched,
+  type SampleForm,
+  type Unmatched,
+} from "rtps-ts";
 import type { EndpointListener, Runtime, Timed } from "../context/runtime.ts";
 import type { Mapping } from "./mapping.ts";
 

@@ -14,10 +14,10 @@ import {
   type Mapping,
   mappingOf,
   mappings,
+  type RequestHeader,
   readBody,
   readHeader,
   readIdentity,
-  type RequestHeader,
 } from "./mapping.ts";
 import { type Reply, ReplyGuard } from "./reply-guard.ts";
 import { clientIdOf, formatEndpointId, userDataOctets } from "./user-data.ts";
@@ -31,7 +31,10 @@ export interface RequestInfo {
 }
 
 /** Answers a request, at once or later. Requests are handed over as they come; nothing waits for an earlier answer. */
-export type ServiceHandler<Request, Response> = (request: Request, info: RequestInfo) => Response | Promise<Response>;
+export type ServiceHandler<Request, Response> = (
+  request: Request,
+  info: RequestInfo,
+) => Response | Promise<Response>;
 
 export interface ServiceOptions<Request, Response> {
   /** Answers in place of a handler that threw. Without it, the caller gets no response. */
@@ -181,7 +184,10 @@ export class Service<Request, Response> implements AsyncDisposable {
     if (body === undefined) return "its payload is not classic CDR";
     const { writer } = sample;
     const identity = readIdentity(sample);
-    const mapping = identity === undefined ? (this.#requestWriters.get(formatGuid(writer))?.mapping ?? "identity") : "identity";
+    const mapping =
+      identity === undefined
+        ? (this.#requestWriters.get(formatGuid(writer))?.mapping ?? "identity")
+        : "identity";
     if (mapping === "identity") {
       const info = { participant: writer.prefix, sequence: sample.sequence };
       const guid = identity === undefined || identity.guid.entityId === 0 ? writer : identity.guid;
@@ -270,7 +276,9 @@ export class Service<Request, Response> implements AsyncDisposable {
 
   #malformed(sample: Sample, why: string): void {
     this.#statistics.requestsMalformed++;
-    this.#logger.warn(`${this.serviceName}: a request from participant ${sample.writer.prefix} was dropped: ${why}`);
+    this.#logger.warn(
+      `${this.serviceName}: a request from participant ${sample.writer.prefix} was dropped: ${why}`,
+    );
   }
 
   #undeliverable(reply: Reply): void {
@@ -280,11 +288,11 @@ export class Service<Request, Response> implements AsyncDisposable {
   }
 }
 
-
 const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** The id by which a Cyclone client knows that a request reader and a reply writer are one server. */
 function newServiceId(runtime: Runtime): Uint8Array {

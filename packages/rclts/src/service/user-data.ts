@@ -13,8 +13,10 @@ export function userDataValue(userData: Uint8Array, key: string): string | undef
   return undefined;
 }
 
-export const clientIdOf = ({ userData }: EndpointData): string | undefined => userDataValue(userData, "clientid");
-export const serviceIdOf = ({ userData }: EndpointData): string | undefined => userDataValue(userData, "serviceid");
+export const clientIdOf = ({ userData }: EndpointData): string | undefined =>
+  userDataValue(userData, "clientid");
+export const serviceIdOf = ({ userData }: EndpointData): string | undefined =>
+  userDataValue(userData, "serviceid");
 
 /** ASCII to octets. */
 export const userDataOctets = (text: string): Uint8Array =>

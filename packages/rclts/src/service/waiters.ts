@@ -1,4 +1,4 @@
-import { RclError } from "../errors.ts";
+import type { RclError } from "../errors.ts";
 import { aborted, type CallOptions } from "./call-table.ts";
 
 interface Waiter {

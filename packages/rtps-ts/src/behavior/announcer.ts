@@ -1,4 +1,8 @@
-import { encodeParticipantData, encodeParticipantKey, type ParticipantData } from "../discovery/participant-data.ts";
+import {
+  encodeParticipantData,
+  encodeParticipantKey,
+  type ParticipantData,
+} from "../discovery/participant-data.ts";
 import { encodeKeyHash, encodeStatusInfo } from "../message/inline-qos.ts";
 import { Pids } from "../message/pids.ts";
 import type { Submessage } from "../message/submessage.ts";

@@ -49,7 +49,10 @@ const topics: readonly BuiltinTopic[] = [
 ];
 
 /** Participant announcer and detector, and both sides of the topics above (RTPS 2.5 §9.6.3.5). */
-export const builtinEndpointSet: number = topics.reduce((bits, topic) => bits | topic.writerBit | topic.readerBit, 0x3);
+export const builtinEndpointSet: number = topics.reduce(
+  (bits, topic) => bits | topic.writerBit | topic.readerBit,
+  0x3,
+);
 
 /** The writers and readers that discovery itself uses, on the same machinery as everybody's. */
 export class BuiltinEndpoints {
@@ -57,8 +60,12 @@ export class BuiltinEndpoints {
   readonly readers: ReadonlyMap<EntityId, StatefulReader>;
 
   constructor(context: EntityContext) {
-    this.writers = new Map(topics.map(({ writerId }) => [writerId, new StatefulWriter(writerId, builtinQos, context)]));
-    this.readers = new Map(topics.map(({ readerId }) => [readerId, new StatefulReader(readerId, builtinQos, context)]));
+    this.writers = new Map(
+      topics.map(({ writerId }) => [writerId, new StatefulWriter(writerId, builtinQos, context)]),
+    );
+    this.readers = new Map(
+      topics.map(({ readerId }) => [readerId, new StatefulReader(readerId, builtinQos, context)]),
+    );
   }
 
   match(now: number, participant: RemoteParticipant): void {

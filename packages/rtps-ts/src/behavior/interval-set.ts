@@ -26,7 +26,11 @@ export class IntervalSet {
     let to = from;
     let joinedFirst = first;
     let joinedLast = last;
-    for (let range = this.#ranges[to]; range !== undefined && range.first <= last + 1; range = this.#ranges[to]) {
+    for (
+      let range = this.#ranges[to];
+      range !== undefined && range.first <= last + 1;
+      range = this.#ranges[to]
+    ) {
       joinedFirst = Math.min(joinedFirst, range.first);
       joinedLast = Math.max(joinedLast, range.last);
       to++;

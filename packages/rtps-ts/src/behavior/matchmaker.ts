@@ -54,7 +54,8 @@ export class Matchmaker {
 
   addReader(now: number, local: LocalReader): void {
     this.readers.set(local.reader.entityId, local);
-    for (const known of this.#known.values()) if (known.role === "writer") this.#joinReader(now, local, known);
+    for (const known of this.#known.values())
+      if (known.role === "writer") this.#joinReader(now, local, known);
   }
 
   removeLocal(entityId: EntityId): EndpointData | undefined {
@@ -149,7 +150,9 @@ export class Matchmaker {
     const wasMatched = reader?.unmatch(guid) ?? this.writers.get(local)?.writer.unmatch(guid) ?? false;
     if (!wasMatched) return;
     if (reader !== undefined) {
-      const others = (this.readersOf.get(guid.prefix, guid.entityId) ?? []).filter((other) => other !== reader);
+      const others = (this.readersOf.get(guid.prefix, guid.entityId) ?? []).filter(
+        (other) => other !== reader,
+      );
       if (others.length > 0) this.readersOf.set(guid, others);
       else this.readersOf.delete(guid);
     }

@@ -1,6 +1,6 @@
 import type { EndpointData } from "../discovery/endpoint-data.ts";
 import type { AckNack, NackFrag } from "../message/submessage.ts";
-import { type SequenceNumber, members } from "../structure/sequence-number.ts";
+import { members, type SequenceNumber } from "../structure/sequence-number.ts";
 import type { CacheChange } from "./history-cache.ts";
 import type { Destination } from "./outbox.ts";
 

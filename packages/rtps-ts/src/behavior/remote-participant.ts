@@ -60,6 +60,7 @@ export class Route implements Destination {
 
   prefer(source: string): void {
     const heard = this.#announced.find((locator) => locator.address === source);
-    this.locators = heard === undefined ? this.#announced.slice(0, this.#limits.locatorsPerDestination) : [heard];
+    this.locators =
+      heard === undefined ? this.#announced.slice(0, this.#limits.locatorsPerDestination) : [heard];
   }
 }

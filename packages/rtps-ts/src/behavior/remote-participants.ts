@@ -93,7 +93,8 @@ export class RemoteParticipants {
       counters.discoveryRejected++;
       return;
     }
-    const destination = data.unicast.length > 0 ? { prefix: writer.prefix, locators: data.unicast } : participant.user;
+    const destination =
+      data.unicast.length > 0 ? { prefix: writer.prefix, locators: data.unicast } : participant.user;
     const { vendor } = participant.data;
     const known: KnownEndpoint = { role, data, vendor, destination, announcement: change.payload };
     this.#at.matchmaker.add(now, known);

@@ -130,7 +130,8 @@ export class StatefulWriter {
     let budget = this.#context.limits.burstOctets;
     budget = this.#repair(proxy, budget);
     while (budget > 0 && proxy.sentThrough < this.history.last) budget = this.#sendNext(proxy, budget);
-    const more = proxy.sentThrough < this.history.last || proxy.requested.size + proxy.requestedFragments.size > 0;
+    const more =
+      proxy.sentThrough < this.history.last || proxy.requested.size + proxy.requestedFragments.size > 0;
     if (more) {
       proxy.burstAt = now + this.#context.timing.burstIntervalMs;
       this.#arm(proxy.burstAt);
@@ -194,7 +195,10 @@ export class StatefulWriter {
         gone.push(sequence);
       } else if (isLarge(change, proxy, limits)) {
         const total = Math.ceil(payloadOf(change, proxy).byteLength / limits.fragmentOctets);
-        proxy.requestedFragments.set(sequence, Array.from({ length: total }, (_, index) => index + 1));
+        proxy.requestedFragments.set(
+          sequence,
+          Array.from({ length: total }, (_, index) => index + 1),
+        );
       } else {
         this.#send(proxy, dataSubmessages(this.entityId, proxy, change));
         left -= payloadOf(change, proxy).byteLength;

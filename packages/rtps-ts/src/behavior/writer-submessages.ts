@@ -1,6 +1,6 @@
 import type { Gap, Submessage } from "../message/submessage.ts";
 import type { EntityId } from "../structure/guid.ts";
-import { type SequenceNumber, emptySet, numberSet } from "../structure/sequence-number.ts";
+import { emptySet, numberSet, type SequenceNumber } from "../structure/sequence-number.ts";
 import type { CacheChange } from "./history-cache.ts";
 import type { ReaderProxy } from "./reader-proxy.ts";
 

@@ -16,7 +16,8 @@ const livelinesses = ["automatic", "manual-by-participant", "manual-by-topic"];
 /** The first policy that keeps `offered` (a writer's) from serving `requested` (a reader's). */
 export function incompatiblePolicy(offered: Qos, requested: Qos): IncompatiblePolicy | undefined {
   if (requested.reliability === "reliable" && offered.reliability !== "reliable") return "reliability";
-  if (durabilities.indexOf(offered.durability) < durabilities.indexOf(requested.durability)) return "durability";
+  if (durabilities.indexOf(offered.durability) < durabilities.indexOf(requested.durability))
+    return "durability";
   if (durationToMs(offered.deadline) > durationToMs(requested.deadline)) return "deadline";
   const { kind, lease } = requested.liveliness;
   if (livelinesses.indexOf(offered.liveliness.kind) < livelinesses.indexOf(kind)) return "liveliness";

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import { MessageBuilder, numberSet, udpV4 } from "rtps-ts";
+import { describe, expect, test } from "vitest";
 import { EarlyArrivals } from "../../src/behavior/early-arrivals.ts";
 import { Reassembly } from "../../src/behavior/reassembly.ts";
 import { WriterProxy } from "../../src/behavior/writer-proxy.ts";
@@ -25,7 +25,10 @@ const change = (sequence: number) => ({
   payload: payloadOf(1),
   isKey: false,
 });
-const fragment = (sequence: number, fields: { start?: number; sampleSize?: number; octets?: number } = {}) => ({
+const fragment = (
+  sequence: number,
+  fields: { start?: number; sampleSize?: number; octets?: number } = {},
+) => ({
   kind: "data-frag" as const,
   ...entity,
   sequence,
@@ -87,7 +90,8 @@ describe("limits, at their edges", () => {
   test("samples in pieces: a reliable writer waits, a best-effort writer's oldest gives way", () => {
     const isReliable = proxyWith({ reassembliesPerWriter: 2 });
     const bestEffort = proxyWith({ reassembliesPerWriter: 2 }, false);
-    const take = (proxy: WriterProxy) => [1, 2, 3].map((sequence) => proxy.takeFragment(fragment(sequence), undefined));
+    const take = (proxy: WriterProxy) =>
+      [1, 2, 3].map((sequence) => proxy.takeFragment(fragment(sequence), undefined));
     expect(take(isReliable)).toEqual([undefined, undefined, "overLimit"]);
     expect(take(bestEffort)).toEqual([undefined, undefined, undefined]);
     expect([...bestEffort.partial()].map(([sequence]) => sequence)).toEqual([2, 3]);
@@ -118,7 +122,11 @@ describe("limits, at their edges", () => {
     const early = new EarlyArrivals({ ...defaultLimits, earlySubmessages: 2 }, defaultTiming);
     const from = endpoint.guid.prefix;
     const received = { from, timestamp: undefined, submessage: fragment(1) };
-    expect([early.hold(0, received), early.hold(0, received), early.hold(0, received)]).toEqual([true, true, false]);
+    expect([early.hold(0, received), early.hold(0, received), early.hold(0, received)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(early.take(defaultTiming.earlyMs + 1, endpoint.guid)).toEqual([]);
     expect(early.hold(defaultTiming.earlyMs + 1, received)).toBe(true);
     expect(early.take(defaultTiming.earlyMs + 1, endpoint.guid)).toEqual([received]);
@@ -165,7 +173,13 @@ describe("lies from the network", () => {
     const reader = b.createReader(wire.now, { ...chatter, qos: reliable });
     wire.run(200);
     const builder = new MessageBuilder(b.prefix, 0);
-    builder.ackNack({ readerId: reader, writerId: writer, set: numberSet(2 ** 50, []), count: 1_000, final: true });
+    builder.ackNack({
+      readerId: reader,
+      writerId: writer,
+      set: numberSet(2 ** 50, []),
+      count: 1_000,
+      final: true,
+    });
     const before = a.counters.malformed;
     a.receive(wire.now, builder.finish(), udpV4("10.0.0.2", 7411));
     expect(a.counters.malformed).toBe(before + 1);
@@ -184,7 +198,11 @@ describe("lies from the network", () => {
       // As if `c` spoke of `b`: its prefix in the key hash and in the key payload.
       const text = Buffer.from(bytes).toString("hex");
       const [header, rest] = [text.slice(0, 40), text.slice(40)];
-      a.receive(wire.now, Buffer.from(header + rest.replaceAll(c.prefix, b.prefix), "hex"), udpV4("10.0.0.3", 1));
+      a.receive(
+        wire.now,
+        Buffer.from(header + rest.replaceAll(c.prefix, b.prefix), "hex"),
+        udpV4("10.0.0.3", 1),
+      );
     }
     expect(forged.length).toBeGreaterThan(0);
     expect(a.participants().map(({ prefix }) => prefix)).toContain(b.prefix);

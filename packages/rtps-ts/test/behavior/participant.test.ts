@@ -9,7 +9,9 @@ describe("two participants", () => {
     const reader = b.createReader(wire.now, { ...chatter, qos: reliable });
     wire.run(100);
     expect(wire.take(a, "participant-found").map(({ data }) => data.prefix)).toEqual([b.prefix]);
-    expect(wire.take(a, "matched")).toMatchObject([{ local: writer, remote: { guid: { entityId: reader } } }]);
+    expect(wire.take(a, "matched")).toMatchObject([
+      { local: writer, remote: { guid: { entityId: reader } } },
+    ]);
     expect(wire.take(a, "ready")).toMatchObject([{ local: writer, remote: { entityId: reader } }]);
     expect(wire.take(b, "ready")).toMatchObject([{ local: reader, remote: { entityId: writer } }]);
   });
@@ -21,7 +23,9 @@ describe("two participants", () => {
     a.write(wire.now, writer, { forms: [{ inlineQos, payload: payloadOf(1, 2, 3, 4) }], timestamp });
     wire.run(5_000);
     const samples = wire.take(b, "sample");
-    expect(samples).toMatchObject([{ sequence: 1, timestamp, writer: { prefix: a.prefix, entityId: writer } }]);
+    expect(samples).toMatchObject([
+      { sequence: 1, timestamp, writer: { prefix: a.prefix, entityId: writer } },
+    ]);
     expect([...(samples[0]?.payload ?? [])]).toEqual([0, 1, 0, 0, 1, 2, 3, 4]);
     expect([...(samples[0]?.inlineQos[0]?.value ?? [])]).toEqual(Array(24).fill(5));
   });
@@ -60,7 +64,11 @@ describe("two participants", () => {
   test("a volatile reader that comes late gets nothing old; a transient-local one gets the last", () => {
     const wire = new Wire();
     const [a, b] = [wire.join(), wire.join()];
-    const qos = { ...reliable, durability: "transient-local", history: { kind: "keep-last", depth: 2 } } as const;
+    const qos = {
+      ...reliable,
+      durability: "transient-local",
+      history: { kind: "keep-last", depth: 2 },
+    } as const;
     const writer = a.createWriter(wire.now, { ...chatter, qos });
     for (let index = 1; index <= 5; index++) {
       a.write(wire.now, writer, { forms: [{ inlineQos: [], payload: payloadOf(index, 0, 0, 0) }] });
@@ -71,7 +79,8 @@ describe("two participants", () => {
     a.write(wire.now, writer, { forms: [{ inlineQos: [], payload: payloadOf(6, 0, 0, 0) }] });
     wire.run(200);
     const samples = wire.take(b, "sample");
-    const of = (reader: number): unknown[] => samples.filter((s) => s.reader === reader).map((s) => s.payload[4]);
+    const of = (reader: number): unknown[] =>
+      samples.filter((s) => s.reader === reader).map((s) => s.payload[4]);
     expect(of(durable)).toEqual([4, 5, 6]);
     expect(of(volatile)).toEqual([6]);
   });
@@ -110,10 +119,14 @@ describe("two participants", () => {
     wire.take(b, "participant-found");
     c.close();
     wire.run(1);
-    expect(wire.take(b, "participant-lost")).toMatchObject([{ reason: "disposed", data: { prefix: c.prefix } }]);
+    expect(wire.take(b, "participant-lost")).toMatchObject([
+      { reason: "disposed", data: { prefix: c.prefix } },
+    ]);
     wire.loses = () => true;
     wire.run(25_000);
-    expect(wire.take(b, "participant-lost")).toMatchObject([{ reason: "lease-expired", data: { prefix: a.prefix } }]);
+    expect(wire.take(b, "participant-lost")).toMatchObject([
+      { reason: "lease-expired", data: { prefix: a.prefix } },
+    ]);
     expect(wire.take(b, "unmatched")).toMatchObject([{ local: reader }]);
     expect(b.endpoints().map(({ data }) => data.guid.prefix)).toEqual([b.prefix]);
   });

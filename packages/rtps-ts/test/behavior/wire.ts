@@ -56,7 +56,10 @@ export class Wire {
   /** What a participant put out so far, of one kind; it is not put out again. */
   take<K extends Output["kind"]>(participant: Participant, kind: K): Extract<Output, { kind: K }>[] {
     const all = this.outputs.get(participant) ?? [];
-    this.outputs.set(participant, all.filter((output) => output.kind !== kind));
+    this.outputs.set(
+      participant,
+      all.filter((output) => output.kind !== kind),
+    );
     return all.filter((output): output is Extract<Output, { kind: K }> => output.kind === kind);
   }
 
@@ -75,7 +78,9 @@ export class Wire {
   #send(from: Participant, { bytes, to }: Datagram): boolean {
     const source = [...this.#addresses].find(([, participant]) => participant === from)?.[0] ?? "";
     for (const { address } of to) {
-      const receivers = address.startsWith("239.") ? [...this.outputs.keys()] : [this.#addresses.get(address)];
+      const receivers = address.startsWith("239.")
+        ? [...this.outputs.keys()]
+        : [this.#addresses.get(address)];
       for (const receiver of receivers) receiver?.receive(this.now, bytes, udpV4(source, 7411));
     }
     return true;

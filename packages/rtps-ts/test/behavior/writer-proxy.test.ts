@@ -19,7 +19,13 @@ function newProxy(skipsHistory: boolean): WriterProxy {
   const guid = { prefix: "0a".repeat(12), entityId: 0x1203 };
   const common = { unicast: [], multicast: [], userData: new Uint8Array(0), expectsInlineQos: false };
   const destination = { prefix: guid.prefix, locators: [] };
-  const proxy = new WriterProxy({ guid, ...chatter, qos: reliable, ...common }, destination, 0, true, defaultLimits);
+  const proxy = new WriterProxy(
+    { guid, ...chatter, qos: reliable, ...common },
+    destination,
+    0,
+    true,
+    defaultLimits,
+  );
   proxy.skipsHistory = skipsHistory;
   return proxy;
 }

@@ -75,11 +75,9 @@ export class CdrReader {
 
   /** @param bound The most octets of UTF-8 the definition allows (the terminator not counted). */
   string(bound: number = Number.POSITIVE_INFINITY): string {
-    const start = this.offset;
     const length = this.uint32();
     // The length counts the terminator, so 0 is not legal; some writers use it for the empty string.
     if (length === 0) return "";
-    if (length > this.remaining) throw this.#rewound("truncated", start, `${length} octets of string`);
     const from = this.#take(length, 1);
     if (this.#bytes[from + length - 1] !== 0) {
       throw this.#fault(
@@ -110,10 +108,10 @@ export class CdrReader {
    * @param elementSize The least octets one element takes.
    */
   sequenceLength(elementSize: number, bound: number = Number.POSITIVE_INFINITY, unit = "elements"): number {
-    const start = this.offset;
     const count = this.uint32();
     if (count * elementSize > this.remaining) {
-      throw this.#rewound("count-too-large", start, `${count} ${unit} of ${elementSize} octets or more`);
+      const expected = `${count} ${unit} of ${elementSize} octets or more`;
+      throw this.#fault("count-too-large", this.offset - 4, expected, `${this.remaining} octets`);
     }
     if (count > bound) throw this.#bounded(this.offset - 4, `at most ${bound} ${unit}`, count);
     return count;
@@ -140,12 +138,6 @@ export class CdrReader {
     }
     this.offset = start + size;
     return start;
-  }
-
-  #rewound(code: CdrErrorCode, start: number, expected: string): CdrError {
-    const remaining = this.remaining;
-    this.offset = start;
-    return this.#fault(code, start + (-start & 3), expected, `${remaining} octets`);
   }
 
   #bounded(offset: number, expected: string, got: number): CdrError {

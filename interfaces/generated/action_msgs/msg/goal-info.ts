@@ -57,9 +57,9 @@ export function read_action_msgs_msg_GoalInfo(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "goal_id.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "goal_id.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "stamp.sec:4 stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "stamp.sec:0:4 stamp.nanosec:4:8");
   const x2 = d.getInt32(p, l);
   const x3 = d.getUint32(p + 4, l);
   c.p = p + 8;

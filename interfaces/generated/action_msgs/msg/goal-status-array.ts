@@ -85,9 +85,9 @@ export function read_action_msgs_msg_GoalStatusArray(c: runtimeV1.Cursor): any {
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
     let a4: any;
-    if (p + 16 > e) short(c, p, "status_list[" + i3 + "]", ".goal_info.goal_id.uuid:" + 16); a4 = getOctets(c, p, 16); p += 16;
+    if (p + 16 > e) short(c, p, "status_list[" + i3 + "]", ".goal_info.goal_id.uuid:0:" + 16); a4 = getOctets(c, p, 16); p += 16;
     p += (o - p) & 3;
-    if (p + 9 > e) short(c, p, "status_list[" + i3 + "]", ".goal_info.stamp.sec:4 .goal_info.stamp.nanosec:8 .status:9");
+    if (p + 9 > e) short(c, p, "status_list[" + i3 + "]", ".goal_info.stamp.sec:0:4 .goal_info.stamp.nanosec:4:8 .status:8:9");
     const x5 = d.getInt32(p, l);
     const x6 = d.getUint32(p + 4, l);
     const x7 = d.getInt8(p + 8);

@@ -66,9 +66,9 @@ export function read_action_msgs_msg_GoalStatus(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "goal_info.goal_id.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "goal_info.goal_id.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 3;
-  if (p + 9 > e) short(c, p, "", "goal_info.stamp.sec:4 goal_info.stamp.nanosec:8 status:9");
+  if (p + 9 > e) short(c, p, "", "goal_info.stamp.sec:0:4 goal_info.stamp.nanosec:4:8 status:8:9");
   const x2 = d.getInt32(p, l);
   const x3 = d.getUint32(p + 4, l);
   const x4 = d.getInt8(p + 8);

@@ -69,9 +69,9 @@ function read_action_msgs_srv_CancelGoal_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "goal_info.goal_id.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "goal_info.goal_id.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "goal_info.stamp.sec:4 goal_info.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "goal_info.stamp.sec:0:4 goal_info.stamp.nanosec:4:8");
   const x2 = d.getInt32(p, l);
   const x3 = d.getUint32(p + 4, l);
   c.p = p + 8;
@@ -136,7 +136,7 @@ function write_action_msgs_srv_CancelGoal_Response(v: any, d: DataView, p: numbe
 function read_action_msgs_srv_CancelGoal_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "return_code:1");
+  if (p + 1 > e) short(c, p, "", "return_code:0:1");
   const x1 = d.getInt8(p);
   p += 1;
   const n2 = getCount(c, p, 24, Infinity);
@@ -145,9 +145,9 @@ function read_action_msgs_srv_CancelGoal_Response(c: runtimeV1.Cursor): any {
   const a3: any[] = [];
   for (let i4 = 0; i4 < n2; i4++) {
     let a5: any;
-    if (p + 16 > e) short(c, p, "goals_canceling[" + i4 + "]", ".goal_id.uuid:" + 16); a5 = getOctets(c, p, 16); p += 16;
+    if (p + 16 > e) short(c, p, "goals_canceling[" + i4 + "]", ".goal_id.uuid:0:" + 16); a5 = getOctets(c, p, 16); p += 16;
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "goals_canceling[" + i4 + "]", ".stamp.sec:4 .stamp.nanosec:8");
+    if (p + 8 > e) short(c, p, "goals_canceling[" + i4 + "]", ".stamp.sec:0:4 .stamp.nanosec:4:8");
     const x6 = d.getInt32(p, l);
     const x7 = d.getUint32(p + 4, l);
     a3.push({ goal_id: { uuid: a5 }, stamp: { sec: x6, nanosec: x7 } });

@@ -106,7 +106,7 @@ export function read_actionlib_msgs_msg_GoalStatusArray(c: runtimeV1.Cursor): an
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -117,12 +117,12 @@ export function read_actionlib_msgs_msg_GoalStatusArray(c: runtimeV1.Cursor): an
   const a5: any[] = [];
   for (let i6 = 0; i6 < n4; i6++) {
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "status_list[" + i6 + "]", ".goal_id.stamp.sec:4 .goal_id.stamp.nanosec:8");
+    if (p + 8 > e) short(c, p, "status_list[" + i6 + "]", ".goal_id.stamp.sec:0:4 .goal_id.stamp.nanosec:4:8");
     const x7 = d.getInt32(p, l);
     const x8 = d.getUint32(p + 4, l);
     p += 8;
     const x9 = getString(c, p, Infinity) ?? stringFault(c, p, "status_list[" + i6 + "]" + ".goal_id.id", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "status_list[" + i6 + "]", ".status:1");
+    if (p + 1 > e) short(c, p, "status_list[" + i6 + "]", ".status:0:1");
     const x10 = d.getUint8(p);
     p += 1;
     const x11 = getString(c, p, Infinity) ?? stringFault(c, p, "status_list[" + i6 + "]" + ".text", Infinity); p = c.p;

@@ -65,12 +65,12 @@ export function read_actionlib_msgs_msg_GoalStatus(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "goal_id.stamp.sec:4 goal_id.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "goal_id.stamp.sec:0:4 goal_id.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "goal_id.id", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "status:1");
+  if (p + 1 > e) short(c, p, "", "status:0:1");
   const x4 = d.getUint8(p);
   p += 1;
   const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "text", Infinity); p = c.p;

@@ -33,7 +33,7 @@ export function read_builtin_interfaces_msg_Duration(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "sec:4 nanosec:8");
+  if (p + 8 > e) short(c, p, "", "sec:0:4 nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   c.p = p + 8;

@@ -79,7 +79,7 @@ function read_composition_interfaces_srv_ListNodes_Response(c: runtimeV1.Cursor)
   if (n5 < 0) countFault(c, p, "unique_ids", 8, Infinity);
   p = c.p;
   let a6: any = NO_UINT64;
-  if (n5 > 0) { p += (o - p) & 7; if (p + 8 * n5 > e) short(c, p, "", "unique_ids:" + 8 * n5); a6 = new BigUint64Array(n5); if (l && n5 > bulkLength) bulk(a6, c, p); else for (let i7 = 0; i7 < n5; i7++) a6[i7] = d.getBigUint64(p + 8 * i7, l); p += 8 * n5; }
+  if (n5 > 0) { p += (o - p) & 7; if (p + 8 * n5 > e) short(c, p, "", "unique_ids:0:" + 8 * n5); a6 = new BigUint64Array(n5); if (l && n5 > bulkLength) bulk(a6, c, p); else for (let i7 = 0; i7 < n5; i7++) a6[i7] = d.getBigUint64(p + 8 * i7, l); p += 8 * n5; }
   c.p = p;
   return { full_node_names: a2, unique_ids: a6 };
 }

@@ -116,7 +116,7 @@ function read_composition_interfaces_srv_LoadNode_Request(c: runtimeV1.Cursor): 
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "plugin_name", Infinity); p = c.p;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "node_name", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "node_namespace", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "log_level:1");
+  if (p + 1 > e) short(c, p, "", "log_level:0:1");
   const x5 = d.getUint8(p);
   p += 1;
   const n6 = getCount(c, p, 4, Infinity);
@@ -176,13 +176,13 @@ function write_composition_interfaces_srv_LoadNode_Response(v: any, d: DataView,
 function read_composition_interfaces_srv_LoadNode_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "error_message", Infinity); p = c.p;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "full_node_name", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "unique_id:8");
+  if (p + 8 > e) short(c, p, "", "unique_id:0:8");
   const x4 = d.getBigUint64(p, l);
   c.p = p + 8;
   return { success: x1 === 1, error_message: x2, full_node_name: x3, unique_id: x4 };

@@ -33,7 +33,7 @@ function write_composition_interfaces_srv_UnloadNode_Request(v: any, d: DataView
 function read_composition_interfaces_srv_UnloadNode_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "unique_id:8");
+  if (p + 8 > e) short(c, p, "", "unique_id:0:8");
   const x1 = d.getBigUint64(p, l);
   c.p = p + 8;
   return { unique_id: x1 };
@@ -58,7 +58,7 @@ function write_composition_interfaces_srv_UnloadNode_Response(v: any, d: DataVie
 function read_composition_interfaces_srv_UnloadNode_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "error_message", Infinity); p = c.p;

@@ -127,7 +127,7 @@ export function read_controller_manager_msgs_msg_ControllerManagerActivity(c: ru
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -138,7 +138,7 @@ export function read_controller_manager_msgs_msg_ControllerManagerActivity(c: ru
   const a5: any[] = [];
   for (let i6 = 0; i6 < n4; i6++) {
     const x7 = getString(c, p, Infinity) ?? stringFault(c, p, "controllers[" + i6 + "]" + ".name", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "controllers[" + i6 + "]", ".state.id:1");
+    if (p + 1 > e) short(c, p, "controllers[" + i6 + "]", ".state.id:0:1");
     const x8 = d.getUint8(p);
     p += 1;
     const x9 = getString(c, p, Infinity) ?? stringFault(c, p, "controllers[" + i6 + "]" + ".state.label", Infinity); p = c.p;
@@ -150,7 +150,7 @@ export function read_controller_manager_msgs_msg_ControllerManagerActivity(c: ru
   const a11: any[] = [];
   for (let i12 = 0; i12 < n10; i12++) {
     const x13 = getString(c, p, Infinity) ?? stringFault(c, p, "hardware_components[" + i12 + "]" + ".name", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "hardware_components[" + i12 + "]", ".state.id:1");
+    if (p + 1 > e) short(c, p, "hardware_components[" + i12 + "]", ".state.id:0:1");
     const x14 = d.getUint8(p);
     p += 1;
     const x15 = getString(c, p, Infinity) ?? stringFault(c, p, "hardware_components[" + i12 + "]" + ".state.label", Infinity); p = c.p;

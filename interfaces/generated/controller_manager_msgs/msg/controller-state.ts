@@ -181,7 +181,7 @@ export function read_controller_manager_msgs_msg_ControllerState(c: runtimeV1.Cu
     const x15 = getString(c, p, Infinity) ?? stringFault(c, p, "required_state_interfaces[" + i14 + "]", Infinity); p = c.p;
     a13.push(x15);
   }
-  if (p + 2 > e) short(c, p, "", "is_chainable:1 is_chained:2");
+  if (p + 2 > e) short(c, p, "", "is_chainable:0:1 is_chained:1:2");
   const x16 = d.getUint8(p); if (x16 > 1) badBoolean(c, p, "is_chainable");
   const x17 = d.getUint8(p + 1); if (x17 > 1) badBoolean(c, p + 1, "is_chained");
   p += 2;

@@ -126,7 +126,7 @@ export function read_controller_manager_msgs_msg_HardwareComponentState(c: runti
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "type", Infinity); p = c.p;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "class_type", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "state.id:1");
+  if (p + 1 > e) short(c, p, "", "state.id:0:1");
   const x4 = d.getUint8(p);
   p += 1;
   const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "state.label", Infinity); p = c.p;
@@ -136,7 +136,7 @@ export function read_controller_manager_msgs_msg_HardwareComponentState(c: runti
   const a7: any[] = [];
   for (let i8 = 0; i8 < n6; i8++) {
     const x9 = getString(c, p, Infinity) ?? stringFault(c, p, "command_interfaces[" + i8 + "]" + ".name", Infinity); p = c.p;
-    if (p + 2 > e) short(c, p, "command_interfaces[" + i8 + "]", ".is_available:1 .is_claimed:2");
+    if (p + 2 > e) short(c, p, "command_interfaces[" + i8 + "]", ".is_available:0:1 .is_claimed:1:2");
     const x10 = d.getUint8(p); if (x10 > 1) badBoolean(c, p, "command_interfaces[" + i8 + "]" + ".is_available");
     const x11 = d.getUint8(p + 1); if (x11 > 1) badBoolean(c, p + 1, "command_interfaces[" + i8 + "]" + ".is_claimed");
     a7.push({ name: x9, is_available: x10 === 1, is_claimed: x11 === 1 });
@@ -148,7 +148,7 @@ export function read_controller_manager_msgs_msg_HardwareComponentState(c: runti
   const a13: any[] = [];
   for (let i14 = 0; i14 < n12; i14++) {
     const x15 = getString(c, p, Infinity) ?? stringFault(c, p, "state_interfaces[" + i14 + "]" + ".name", Infinity); p = c.p;
-    if (p + 2 > e) short(c, p, "state_interfaces[" + i14 + "]", ".is_available:1 .is_claimed:2");
+    if (p + 2 > e) short(c, p, "state_interfaces[" + i14 + "]", ".is_available:0:1 .is_claimed:1:2");
     const x16 = d.getUint8(p); if (x16 > 1) badBoolean(c, p, "state_interfaces[" + i14 + "]" + ".is_available");
     const x17 = d.getUint8(p + 1); if (x17 > 1) badBoolean(c, p + 1, "state_interfaces[" + i14 + "]" + ".is_claimed");
     a13.push({ name: x15, is_available: x16 === 1, is_claimed: x17 === 1 });

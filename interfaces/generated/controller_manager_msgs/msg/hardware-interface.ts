@@ -39,7 +39,7 @@ export function read_controller_manager_msgs_msg_HardwareInterface(c: runtimeV1.
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
-  if (p + 2 > e) short(c, p, "", "is_available:1 is_claimed:2");
+  if (p + 2 > e) short(c, p, "", "is_available:0:1 is_claimed:1:2");
   const x2 = d.getUint8(p); if (x2 > 1) badBoolean(c, p, "is_available");
   const x3 = d.getUint8(p + 1); if (x3 > 1) badBoolean(c, p + 1, "is_claimed");
   c.p = p + 2;

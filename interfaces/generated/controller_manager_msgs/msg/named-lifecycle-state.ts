@@ -46,7 +46,7 @@ export function read_controller_manager_msgs_msg_NamedLifecycleState(c: runtimeV
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "state.id:1");
+  if (p + 1 > e) short(c, p, "", "state.id:0:1");
   const x2 = d.getUint8(p);
   p += 1;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "state.label", Infinity); p = c.p;

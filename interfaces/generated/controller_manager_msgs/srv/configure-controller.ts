@@ -50,7 +50,7 @@ function write_controller_manager_msgs_srv_ConfigureController_Response(v: any, 
 function read_controller_manager_msgs_srv_ConfigureController_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "ok:1");
+  if (p + 1 > e) short(c, p, "", "ok:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "ok");
   c.p = p + 1;
   return { ok: x1 === 1 };

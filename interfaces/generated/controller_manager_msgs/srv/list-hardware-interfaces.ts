@@ -105,7 +105,7 @@ function read_controller_manager_msgs_srv_ListHardwareInterfaces_Response(c: run
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "command_interfaces[" + i3 + "]" + ".name", Infinity); p = c.p;
-    if (p + 2 > e) short(c, p, "command_interfaces[" + i3 + "]", ".is_available:1 .is_claimed:2");
+    if (p + 2 > e) short(c, p, "command_interfaces[" + i3 + "]", ".is_available:0:1 .is_claimed:1:2");
     const x5 = d.getUint8(p); if (x5 > 1) badBoolean(c, p, "command_interfaces[" + i3 + "]" + ".is_available");
     const x6 = d.getUint8(p + 1); if (x6 > 1) badBoolean(c, p + 1, "command_interfaces[" + i3 + "]" + ".is_claimed");
     a2.push({ name: x4, is_available: x5 === 1, is_claimed: x6 === 1 });
@@ -117,7 +117,7 @@ function read_controller_manager_msgs_srv_ListHardwareInterfaces_Response(c: run
   const a8: any[] = [];
   for (let i9 = 0; i9 < n7; i9++) {
     const x10 = getString(c, p, Infinity) ?? stringFault(c, p, "state_interfaces[" + i9 + "]" + ".name", Infinity); p = c.p;
-    if (p + 2 > e) short(c, p, "state_interfaces[" + i9 + "]", ".is_available:1 .is_claimed:2");
+    if (p + 2 > e) short(c, p, "state_interfaces[" + i9 + "]", ".is_available:0:1 .is_claimed:1:2");
     const x11 = d.getUint8(p); if (x11 > 1) badBoolean(c, p, "state_interfaces[" + i9 + "]" + ".is_available");
     const x12 = d.getUint8(p + 1); if (x12 > 1) badBoolean(c, p + 1, "state_interfaces[" + i9 + "]" + ".is_claimed");
     a8.push({ name: x10, is_available: x11 === 1, is_claimed: x12 === 1 });

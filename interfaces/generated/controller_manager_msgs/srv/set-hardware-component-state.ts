@@ -55,7 +55,7 @@ function read_controller_manager_msgs_srv_SetHardwareComponentState_Request(c: r
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "target_state.id:1");
+  if (p + 1 > e) short(c, p, "", "target_state.id:0:1");
   const x2 = d.getUint8(p);
   p += 1;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "target_state.label", Infinity); p = c.p;
@@ -91,7 +91,7 @@ function write_controller_manager_msgs_srv_SetHardwareComponentState_Response(v:
 function read_controller_manager_msgs_srv_SetHardwareComponentState_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 2 > e) short(c, p, "", "ok:1 state.id:2");
+  if (p + 2 > e) short(c, p, "", "ok:0:1 state.id:1:2");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "ok");
   const x2 = d.getUint8(p + 1);
   p += 2;

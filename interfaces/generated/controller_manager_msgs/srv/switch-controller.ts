@@ -159,7 +159,7 @@ function read_controller_manager_msgs_srv_SwitchController_Request(c: runtimeV1.
     a14.push(x16);
   }
   p += (o - p) & 3;
-  if (p + 16 > e) short(c, p, "", "strictness:4 start_asap:5 activate_asap:6 timeout.sec:12 timeout.nanosec:16");
+  if (p + 16 > e) short(c, p, "", "strictness:0:4 start_asap:4:5 activate_asap:5:6 timeout.sec:8:12 timeout.nanosec:12:16");
   const x17 = d.getInt32(p, l);
   const x18 = d.getUint8(p + 4); if (x18 > 1) badBoolean(c, p + 4, "start_asap");
   const x19 = d.getUint8(p + 5); if (x19 > 1) badBoolean(c, p + 5, "activate_asap");
@@ -182,7 +182,7 @@ function write_controller_manager_msgs_srv_SwitchController_Response(v: any, d: 
 function read_controller_manager_msgs_srv_SwitchController_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "ok:1");
+  if (p + 1 > e) short(c, p, "", "ok:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "ok");
   c.p = p + 1;
   return { ok: x1 === 1 };

@@ -75,7 +75,7 @@ export function write_diagnostic_msgs_msg_DiagnosticStatus(v: any, d: DataView, 
 export function read_diagnostic_msgs_msg_DiagnosticStatus(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "level:1");
+  if (p + 1 > e) short(c, p, "", "level:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;

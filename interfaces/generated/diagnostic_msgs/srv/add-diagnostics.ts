@@ -58,7 +58,7 @@ function write_diagnostic_msgs_srv_AddDiagnostics_Response(v: any, d: DataView, 
 function read_diagnostic_msgs_srv_AddDiagnostics_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "message", Infinity); p = c.p;

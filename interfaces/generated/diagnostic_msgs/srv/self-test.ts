@@ -67,7 +67,7 @@ function read_diagnostic_msgs_srv_SelfTest_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "id", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "passed:1");
+  if (p + 1 > e) short(c, p, "", "passed:0:1");
   const x2 = d.getUint8(p);
   p += 1;
   const n3 = getCount(c, p, 17, Infinity);

@@ -41,7 +41,7 @@ export function read_dwb_msgs_msg_CriticScore(c: runtimeV1.Cursor): any {
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "raw_score:4 scale:8");
+  if (p + 8 > e) short(c, p, "", "raw_score:0:4 scale:4:8");
   const x2 = d.getFloat32(p, l);
   const x3 = d.getFloat32(p + 4, l);
   c.p = p + 8;

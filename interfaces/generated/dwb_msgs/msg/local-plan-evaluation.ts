@@ -79,7 +79,7 @@ export function read_dwb_msgs_msg_LocalPlanEvaluation(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -93,7 +93,7 @@ export function read_dwb_msgs_msg_LocalPlanEvaluation(c: runtimeV1.Cursor): any 
     a5.push(x7);
   }
   p += (o - p) & 1;
-  if (p + 4 > e) short(c, p, "", "best_index:2 worst_index:4");
+  if (p + 4 > e) short(c, p, "", "best_index:0:2 worst_index:2:4");
   const x8 = d.getUint16(p, l);
   const x9 = d.getUint16(p + 2, l);
   c.p = p + 4;

@@ -74,14 +74,14 @@ export function read_dwb_msgs_msg_TrajectoryScore(c: runtimeV1.Cursor): any {
   for (let i4 = 0; i4 < n2; i4++) {
     const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "scores[" + i4 + "]" + ".name", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "scores[" + i4 + "]", ".raw_score:4 .scale:8");
+    if (p + 8 > e) short(c, p, "scores[" + i4 + "]", ".raw_score:0:4 .scale:4:8");
     const x6 = d.getFloat32(p, l);
     const x7 = d.getFloat32(p + 4, l);
     a3.push({ name: x5, raw_score: x6, scale: x7 });
     p += 8;
   }
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "total:4");
+  if (p + 4 > e) short(c, p, "", "total:0:4");
   const x8 = d.getFloat32(p, l);
   c.p = p + 4;
   return { traj: x1, scores: a3, total: x8 };

@@ -99,7 +99,7 @@ export function read_dwb_msgs_msg_Trajectory2D(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "velocity.x:8 velocity.y:16 velocity.theta:24");
+  if (p + 24 > e) short(c, p, "", "velocity.x:0:8 velocity.y:8:16 velocity.theta:16:24");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);
@@ -109,7 +109,7 @@ export function read_dwb_msgs_msg_Trajectory2D(c: runtimeV1.Cursor): any {
   p = c.p;
   const a5: any[] = [];
   for (let i6 = 0; i6 < n4; i6++) {
-    if (p + 8 > e) short(c, p, "time_offsets[" + i6 + "]", ".sec:4 .nanosec:8");
+    if (p + 8 > e) short(c, p, "time_offsets[" + i6 + "]", ".sec:0:4 .nanosec:4:8");
     const x7 = d.getInt32(p, l);
     const x8 = d.getUint32(p + 4, l);
     a5.push({ sec: x7, nanosec: x8 });
@@ -121,7 +121,7 @@ export function read_dwb_msgs_msg_Trajectory2D(c: runtimeV1.Cursor): any {
   const a10: any[] = [];
   if (n9 > 0) p += (o - p) & 7;
   for (let i11 = 0; i11 < n9; i11++) {
-    if (p + 24 > e) short(c, p, "poses[" + i11 + "]", ".x:8 .y:16 .theta:24");
+    if (p + 24 > e) short(c, p, "poses[" + i11 + "]", ".x:0:8 .y:8:16 .theta:16:24");
     const x12 = d.getFloat64(p, l);
     const x13 = d.getFloat64(p + 8, l);
     const x14 = d.getFloat64(p + 16, l);

@@ -109,13 +109,13 @@ function write_dwb_msgs_srv_DebugLocalPlan_Request(v: any, d: DataView, p: numbe
 function read_dwb_msgs_srv_DebugLocalPlan_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "pose.header.stamp.sec:4 pose.header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "pose.header.stamp.sec:0:4 pose.header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "pose.header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "pose.pose.x:8 pose.pose.y:16 pose.pose.theta:24 velocity.x:32 velocity.y:40 velocity.theta:48");
+  if (p + 48 > e) short(c, p, "", "pose.pose.x:0:8 pose.pose.y:8:16 pose.pose.theta:16:24 velocity.x:24:32 velocity.y:32:40 velocity.theta:40:48");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);

@@ -87,7 +87,7 @@ function write_dwb_msgs_srv_GenerateTrajectory_Request(v: any, d: DataView, p: n
 function read_dwb_msgs_srv_GenerateTrajectory_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 72 > e) short(c, p, "", "start_pose.x:8 start_pose.y:16 start_pose.theta:24 start_vel.x:32 start_vel.y:40 start_vel.theta:48 cmd_vel.x:56 cmd_vel.y:64 cmd_vel.theta:72");
+  if (p + 72 > e) short(c, p, "", "start_pose.x:0:8 start_pose.y:8:16 start_pose.theta:16:24 start_vel.x:24:32 start_vel.y:32:40 start_vel.theta:40:48 cmd_vel.x:48:56 cmd_vel.y:56:64 cmd_vel.theta:64:72");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -47,7 +47,7 @@ function write_dwb_msgs_srv_GenerateTwists_Request(v: any, d: DataView, p: numbe
 function read_dwb_msgs_srv_GenerateTwists_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 24 > e) short(c, p, "", "current_vel.x:8 current_vel.y:16 current_vel.theta:24");
+  if (p + 24 > e) short(c, p, "", "current_vel.x:0:8 current_vel.y:8:16 current_vel.theta:16:24");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);
@@ -97,7 +97,7 @@ function read_dwb_msgs_srv_GenerateTwists_Response(c: runtimeV1.Cursor): any {
   const a2: any[] = [];
   if (n1 > 0) p += (o - p) & 7;
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 24 > e) short(c, p, "twists[" + i3 + "]", ".x:8 .y:16 .theta:24");
+    if (p + 24 > e) short(c, p, "twists[" + i3 + "]", ".x:0:8 .y:8:16 .theta:16:24");
     const x4 = d.getFloat64(p, l);
     const x5 = d.getFloat64(p + 8, l);
     const x6 = d.getFloat64(p + 16, l);

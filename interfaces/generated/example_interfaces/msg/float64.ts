@@ -27,7 +27,7 @@ export function read_example_interfaces_msg_Float64(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "data:8");
+  if (p + 8 > e) short(c, p, "", "data:0:8");
   const x1 = d.getFloat64(p, l);
   c.p = p + 8;
   return { data: x1 };

@@ -85,21 +85,21 @@ export function read_example_interfaces_msg_Int64MultiArray(c: runtimeV1.Cursor)
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "layout.dim[" + i3 + "]" + ".label", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "layout.dim[" + i3 + "]", ".size:4 .stride:8");
+    if (p + 8 > e) short(c, p, "layout.dim[" + i3 + "]", ".size:0:4 .stride:4:8");
     const x5 = d.getUint32(p, l);
     const x6 = d.getUint32(p + 4, l);
     a2.push({ label: x4, size: x5, stride: x6 });
     p += 8;
   }
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "layout.data_offset:4");
+  if (p + 4 > e) short(c, p, "", "layout.data_offset:0:4");
   const x7 = d.getUint32(p, l);
   p += 4;
   const n8 = getCount(c, p, 8, Infinity);
   if (n8 < 0) countFault(c, p, "data", 8, Infinity);
   p = c.p;
   let a9: any = NO_INT64;
-  if (n8 > 0) { p += (o - p) & 7; if (p + 8 * n8 > e) short(c, p, "", "data:" + 8 * n8); a9 = new BigInt64Array(n8); if (l && n8 > bulkLength) bulk(a9, c, p); else for (let i10 = 0; i10 < n8; i10++) a9[i10] = d.getBigInt64(p + 8 * i10, l); p += 8 * n8; }
+  if (n8 > 0) { p += (o - p) & 7; if (p + 8 * n8 > e) short(c, p, "", "data:0:" + 8 * n8); a9 = new BigInt64Array(n8); if (l && n8 > bulkLength) bulk(a9, c, p); else for (let i10 = 0; i10 < n8; i10++) a9[i10] = d.getBigInt64(p + 8 * i10, l); p += 8 * n8; }
   c.p = p;
   return { layout: { dim: a2, data_offset: x7 }, data: a9 };
 }

@@ -67,14 +67,14 @@ export function read_example_interfaces_msg_MultiArrayLayout(c: runtimeV1.Cursor
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "dim[" + i3 + "]" + ".label", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "dim[" + i3 + "]", ".size:4 .stride:8");
+    if (p + 8 > e) short(c, p, "dim[" + i3 + "]", ".size:0:4 .stride:4:8");
     const x5 = d.getUint32(p, l);
     const x6 = d.getUint32(p + 4, l);
     a2.push({ label: x4, size: x5, stride: x6 });
     p += 8;
   }
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "data_offset:4");
+  if (p + 4 > e) short(c, p, "", "data_offset:0:4");
   const x7 = d.getUint32(p, l);
   c.p = p + 4;
   return { dim: a2, data_offset: x7 };

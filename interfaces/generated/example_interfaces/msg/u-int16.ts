@@ -27,7 +27,7 @@ export function read_example_interfaces_msg_UInt16(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 1;
-  if (p + 2 > e) short(c, p, "", "data:2");
+  if (p + 2 > e) short(c, p, "", "data:0:2");
   const x1 = d.getUint16(p, l);
   c.p = p + 2;
   return { data: x1 };

@@ -25,7 +25,7 @@ export function write_example_interfaces_msg_UInt8(v: any, d: DataView, p: numbe
 export function read_example_interfaces_msg_UInt8(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "data:1");
+  if (p + 1 > e) short(c, p, "", "data:0:1");
   const x1 = d.getUint8(p);
   c.p = p + 1;
   return { data: x1 };

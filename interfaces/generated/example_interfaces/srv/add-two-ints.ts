@@ -36,7 +36,7 @@ function write_example_interfaces_srv_AddTwoInts_Request(v: any, d: DataView, p:
 function read_example_interfaces_srv_AddTwoInts_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 16 > e) short(c, p, "", "a:8 b:16");
+  if (p + 16 > e) short(c, p, "", "a:0:8 b:8:16");
   const x1 = d.getBigInt64(p, l);
   const x2 = d.getBigInt64(p + 8, l);
   c.p = p + 16;
@@ -55,7 +55,7 @@ function write_example_interfaces_srv_AddTwoInts_Response(v: any, d: DataView, p
 function read_example_interfaces_srv_AddTwoInts_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "sum:8");
+  if (p + 8 > e) short(c, p, "", "sum:0:8");
   const x1 = d.getBigInt64(p, l);
   c.p = p + 8;
   return { sum: x1 };

@@ -61,7 +61,7 @@ export function read_geographic_msgs_msg_BoundingBox(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "min_pt.latitude:8 min_pt.longitude:16 min_pt.altitude:24 max_pt.latitude:32 max_pt.longitude:40 max_pt.altitude:48");
+  if (p + 48 > e) short(c, p, "", "min_pt.latitude:0:8 min_pt.longitude:8:16 min_pt.altitude:16:24 max_pt.latitude:24:32 max_pt.longitude:32:40 max_pt.altitude:40:48");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

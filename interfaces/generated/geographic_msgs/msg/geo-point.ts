@@ -39,7 +39,7 @@ export function read_geographic_msgs_msg_GeoPoint(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "latitude:8 longitude:16 altitude:24");
+  if (p + 24 > e) short(c, p, "", "latitude:0:8 longitude:8:16 altitude:16:24");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

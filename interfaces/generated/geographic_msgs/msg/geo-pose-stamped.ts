@@ -101,13 +101,13 @@ export function read_geographic_msgs_msg_GeoPoseStamped(c: runtimeV1.Cursor): an
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "pose.position.latitude:8 pose.position.longitude:16 pose.position.altitude:24 pose.orientation.x:32 pose.orientation.y:40 pose.orientation.z:48 pose.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "pose.position.latitude:0:8 pose.position.longitude:8:16 pose.position.altitude:16:24 pose.orientation.x:24:32 pose.orientation.y:32:40 pose.orientation.z:40:48 pose.orientation.w:48:56");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);

@@ -67,7 +67,7 @@ export function read_geographic_msgs_msg_GeoPose(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "position.latitude:8 position.longitude:16 position.altitude:24 orientation.x:32 orientation.y:40 orientation.z:48 orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "position.latitude:0:8 position.longitude:8:16 position.altitude:16:24 orientation.x:24:32 orientation.y:32:40 orientation.z:40:48 orientation.w:48:56");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -84,7 +84,7 @@ export function read_geographic_msgs_msg_GeographicMapChanges(c: runtimeV1.Curso
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -96,7 +96,7 @@ export function read_geographic_msgs_msg_GeographicMapChanges(c: runtimeV1.Curso
   const a6: any[] = [];
   for (let i7 = 0; i7 < n5; i7++) {
     let a8: any;
-    if (p + 16 > e) short(c, p, "deletes[" + i7 + "]", ".uuid:" + 16); a8 = getOctets(c, p, 16); p += 16;
+    if (p + 16 > e) short(c, p, "deletes[" + i7 + "]", ".uuid:0:" + 16); a8 = getOctets(c, p, 16); p += 16;
     a6.push({ uuid: a8 });
   }
   c.p = p;

@@ -92,14 +92,14 @@ export function read_geographic_msgs_msg_MapFeature(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "id.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "id.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   const n2 = getCount(c, p, 16, Infinity);
   if (n2 < 0) countFault(c, p, "components", 16, Infinity);
   p = c.p;
   const a3: any[] = [];
   for (let i4 = 0; i4 < n2; i4++) {
     let a5: any;
-    if (p + 16 > e) short(c, p, "components[" + i4 + "]", ".uuid:" + 16); a5 = getOctets(c, p, 16); p += 16;
+    if (p + 16 > e) short(c, p, "components[" + i4 + "]", ".uuid:0:" + 16); a5 = getOctets(c, p, 16); p += 16;
     a3.push({ uuid: a5 });
   }
   const n6 = getCount(c, p, 8, Infinity);

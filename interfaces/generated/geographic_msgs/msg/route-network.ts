@@ -171,15 +171,15 @@ export function read_geographic_msgs_msg_RouteNetwork(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   let a4: any;
-  if (p + 16 > e) short(c, p, "", "id.uuid:" + 16); a4 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "id.uuid:0:" + 16); a4 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "bounds.min_pt.latitude:8 bounds.min_pt.longitude:16 bounds.min_pt.altitude:24 bounds.max_pt.latitude:32 bounds.max_pt.longitude:40 bounds.max_pt.altitude:48");
+  if (p + 48 > e) short(c, p, "", "bounds.min_pt.latitude:0:8 bounds.min_pt.longitude:8:16 bounds.min_pt.altitude:16:24 bounds.max_pt.latitude:24:32 bounds.max_pt.longitude:32:40 bounds.max_pt.altitude:40:48");
   const x5 = d.getFloat64(p, l);
   const x6 = d.getFloat64(p + 8, l);
   const x7 = d.getFloat64(p + 16, l);

@@ -123,20 +123,20 @@ export function read_geographic_msgs_msg_RoutePath(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   let a4: any;
-  if (p + 16 > e) short(c, p, "", "network.uuid:" + 16); a4 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "network.uuid:0:" + 16); a4 = getOctets(c, p, 16); p += 16;
   const n5 = getCount(c, p, 16, Infinity);
   if (n5 < 0) countFault(c, p, "segments", 16, Infinity);
   p = c.p;
   const a6: any[] = [];
   for (let i7 = 0; i7 < n5; i7++) {
     let a8: any;
-    if (p + 16 > e) short(c, p, "segments[" + i7 + "]", ".uuid:" + 16); a8 = getOctets(c, p, 16); p += 16;
+    if (p + 16 > e) short(c, p, "segments[" + i7 + "]", ".uuid:0:" + 16); a8 = getOctets(c, p, 16); p += 16;
     a6.push({ uuid: a8 });
   }
   const n9 = getCount(c, p, 8, Infinity);

@@ -100,11 +100,11 @@ export function read_geographic_msgs_msg_RouteSegment(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "id.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "id.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   let a2: any;
-  if (p + 16 > e) short(c, p, "", "start.uuid:" + 16); a2 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "start.uuid:0:" + 16); a2 = getOctets(c, p, 16); p += 16;
   let a3: any;
-  if (p + 16 > e) short(c, p, "", "end.uuid:" + 16); a3 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "end.uuid:0:" + 16); a3 = getOctets(c, p, 16); p += 16;
   const n4 = getCount(c, p, 8, Infinity);
   if (n4 < 0) countFault(c, p, "props", 8, Infinity);
   p = c.p;

@@ -87,9 +87,9 @@ export function read_geographic_msgs_msg_WayPoint(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "id.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "id.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "position.latitude:8 position.longitude:16 position.altitude:24");
+  if (p + 24 > e) short(c, p, "", "position.latitude:0:8 position.longitude:8:16 position.altitude:16:24");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   const x4 = d.getFloat64(p + 16, l);

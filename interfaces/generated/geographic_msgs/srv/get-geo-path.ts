@@ -81,7 +81,7 @@ function write_geographic_msgs_srv_GetGeoPath_Request(v: any, d: DataView, p: nu
 function read_geographic_msgs_srv_GetGeoPath_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 48 > e) short(c, p, "", "start.latitude:8 start.longitude:16 start.altitude:24 goal.latitude:32 goal.longitude:40 goal.altitude:48");
+  if (p + 48 > e) short(c, p, "", "start.latitude:0:8 start.longitude:8:16 start.altitude:16:24 goal.latitude:24:32 goal.longitude:32:40 goal.altitude:40:48");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);
@@ -165,19 +165,19 @@ function write_geographic_msgs_srv_GetGeoPath_Response(v: any, d: DataView, p: n
 function read_geographic_msgs_srv_GetGeoPath_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "status", Infinity); p = c.p;
   let x3: any; c.p = p; try { x3 = read_geographic_msgs_msg_GeoPath(c); } catch (f) { throw under(f, "plan"); } p = c.p;
   let a4: any;
-  if (p + 16 > e) short(c, p, "", "network.uuid:" + 16); a4 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "network.uuid:0:" + 16); a4 = getOctets(c, p, 16); p += 16;
   let a5: any;
-  if (p + 16 > e) short(c, p, "", "start_seg.uuid:" + 16); a5 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "start_seg.uuid:0:" + 16); a5 = getOctets(c, p, 16); p += 16;
   let a6: any;
-  if (p + 16 > e) short(c, p, "", "goal_seg.uuid:" + 16); a6 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "goal_seg.uuid:0:" + 16); a6 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "distance:8");
+  if (p + 8 > e) short(c, p, "", "distance:0:8");
   const x7 = d.getFloat64(p, l);
   c.p = p + 8;
   return { success: x1 === 1, status: x2, plan: x3, network: { uuid: a4 }, start_seg: { uuid: a5 }, goal_seg: { uuid: a6 }, distance: x7 };

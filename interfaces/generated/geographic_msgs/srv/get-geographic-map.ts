@@ -85,7 +85,7 @@ function read_geographic_msgs_srv_GetGeographicMap_Request(c: runtimeV1.Cursor):
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "url", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "bounds.min_pt.latitude:8 bounds.min_pt.longitude:16 bounds.min_pt.altitude:24 bounds.max_pt.latitude:32 bounds.max_pt.longitude:40 bounds.max_pt.altitude:48");
+  if (p + 48 > e) short(c, p, "", "bounds.min_pt.latitude:0:8 bounds.min_pt.longitude:8:16 bounds.min_pt.altitude:16:24 bounds.max_pt.latitude:24:32 bounds.max_pt.longitude:32:40 bounds.max_pt.altitude:40:48");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   const x4 = d.getFloat64(p + 16, l);
@@ -118,7 +118,7 @@ function write_geographic_msgs_srv_GetGeographicMap_Response(v: any, d: DataView
 function read_geographic_msgs_srv_GetGeographicMap_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "status", Infinity); p = c.p;

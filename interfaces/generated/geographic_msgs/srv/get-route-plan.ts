@@ -84,11 +84,11 @@ function read_geographic_msgs_srv_GetRoutePlan_Request(c: runtimeV1.Cursor): any
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "network.uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "network.uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   let a2: any;
-  if (p + 16 > e) short(c, p, "", "start.uuid:" + 16); a2 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "start.uuid:0:" + 16); a2 = getOctets(c, p, 16); p += 16;
   let a3: any;
-  if (p + 16 > e) short(c, p, "", "goal.uuid:" + 16); a3 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "goal.uuid:0:" + 16); a3 = getOctets(c, p, 16); p += 16;
   c.p = p;
   return { network: { uuid: a1 }, start: { uuid: a2 }, goal: { uuid: a3 } };
 }
@@ -115,7 +115,7 @@ function write_geographic_msgs_srv_GetRoutePlan_Response(v: any, d: DataView, p:
 function read_geographic_msgs_srv_GetRoutePlan_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "status", Infinity); p = c.p;

@@ -61,7 +61,7 @@ export function read_geometry_msgs_msg_Accel(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "linear.x:8 linear.y:16 linear.z:24 angular.x:32 angular.y:40 angular.z:48");
+  if (p + 48 > e) short(c, p, "", "linear.x:0:8 linear.y:8:16 linear.z:16:24 angular.x:24:32 angular.y:32:40 angular.z:40:48");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

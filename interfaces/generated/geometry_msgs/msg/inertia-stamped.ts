@@ -107,13 +107,13 @@ export function read_geometry_msgs_msg_InertiaStamped(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 80 > e) short(c, p, "", "inertia.m:8 inertia.com.x:16 inertia.com.y:24 inertia.com.z:32 inertia.ixx:40 inertia.ixy:48 inertia.ixz:56 inertia.iyy:64 inertia.iyz:72 inertia.izz:80");
+  if (p + 80 > e) short(c, p, "", "inertia.m:0:8 inertia.com.x:8:16 inertia.com.y:16:24 inertia.com.z:24:32 inertia.ixx:32:40 inertia.ixy:40:48 inertia.ixz:48:56 inertia.iyy:56:64 inertia.iyz:64:72 inertia.izz:72:80");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);

@@ -84,7 +84,7 @@ export function read_geometry_msgs_msg_Inertia(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 80 > e) short(c, p, "", "m:8 com.x:16 com.y:24 com.z:32 ixx:40 ixy:48 ixz:56 iyy:64 iyz:72 izz:80");
+  if (p + 80 > e) short(c, p, "", "m:0:8 com.x:8:16 com.y:16:24 com.z:24:32 ixx:32:40 ixy:40:48 ixz:48:56 iyy:56:64 iyz:64:72 izz:72:80");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -68,7 +68,7 @@ export function read_geometry_msgs_msg_PolygonInstance(c: runtimeV1.Cursor): any
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 12 > e) short(c, p, "polygon.points[" + i3 + "]", ".x:4 .y:8 .z:12");
+    if (p + 12 > e) short(c, p, "polygon.points[" + i3 + "]", ".x:0:4 .y:4:8 .z:8:12");
     const x4 = d.getFloat32(p, l);
     const x5 = d.getFloat32(p + 4, l);
     const x6 = d.getFloat32(p + 8, l);
@@ -76,7 +76,7 @@ export function read_geometry_msgs_msg_PolygonInstance(c: runtimeV1.Cursor): any
     p += 12;
   }
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "id:8");
+  if (p + 8 > e) short(c, p, "", "id:0:8");
   const x7 = d.getBigInt64(p, l);
   c.p = p + 8;
   return { polygon: { points: a2 }, id: x7 };

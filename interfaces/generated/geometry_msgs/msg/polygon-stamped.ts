@@ -88,7 +88,7 @@ export function read_geometry_msgs_msg_PolygonStamped(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -98,7 +98,7 @@ export function read_geometry_msgs_msg_PolygonStamped(c: runtimeV1.Cursor): any 
   p = c.p;
   const a5: any[] = [];
   for (let i6 = 0; i6 < n4; i6++) {
-    if (p + 12 > e) short(c, p, "polygon.points[" + i6 + "]", ".x:4 .y:8 .z:12");
+    if (p + 12 > e) short(c, p, "polygon.points[" + i6 + "]", ".x:0:4 .y:4:8 .z:8:12");
     const x7 = d.getFloat32(p, l);
     const x8 = d.getFloat32(p + 4, l);
     const x9 = d.getFloat32(p + 8, l);

@@ -55,7 +55,7 @@ export function read_geometry_msgs_msg_Polygon(c: runtimeV1.Cursor): any {
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 12 > e) short(c, p, "points[" + i3 + "]", ".x:4 .y:8 .z:12");
+    if (p + 12 > e) short(c, p, "points[" + i3 + "]", ".x:0:4 .y:4:8 .z:8:12");
     const x4 = d.getFloat32(p, l);
     const x5 = d.getFloat32(p + 4, l);
     const x6 = d.getFloat32(p + 8, l);

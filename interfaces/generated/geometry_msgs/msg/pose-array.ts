@@ -111,7 +111,7 @@ export function read_geometry_msgs_msg_PoseArray(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -122,7 +122,7 @@ export function read_geometry_msgs_msg_PoseArray(c: runtimeV1.Cursor): any {
   const a5: any[] = [];
   if (n4 > 0) p += (o - p) & 7;
   for (let i6 = 0; i6 < n4; i6++) {
-    if (p + 56 > e) short(c, p, "poses[" + i6 + "]", ".position.x:8 .position.y:16 .position.z:24 .orientation.x:32 .orientation.y:40 .orientation.z:48 .orientation.w:56");
+    if (p + 56 > e) short(c, p, "poses[" + i6 + "]", ".position.x:0:8 .position.y:8:16 .position.z:16:24 .orientation.x:24:32 .orientation.y:32:40 .orientation.z:40:48 .orientation.w:48:56");
     const x7 = d.getFloat64(p, l);
     const x8 = d.getFloat64(p + 8, l);
     const x9 = d.getFloat64(p + 16, l);

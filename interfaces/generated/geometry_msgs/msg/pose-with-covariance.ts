@@ -83,7 +83,7 @@ export function read_geometry_msgs_msg_PoseWithCovariance(c: runtimeV1.Cursor): 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "pose.position.x:8 pose.position.y:16 pose.position.z:24 pose.orientation.x:32 pose.orientation.y:40 pose.orientation.z:48 pose.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "pose.position.x:0:8 pose.position.y:8:16 pose.position.z:16:24 pose.orientation.x:24:32 pose.orientation.y:32:40 pose.orientation.z:40:48 pose.orientation.w:48:56");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);
@@ -93,7 +93,7 @@ export function read_geometry_msgs_msg_PoseWithCovariance(c: runtimeV1.Cursor): 
   const x7 = d.getFloat64(p + 48, l);
   p += 56;
   let a8: any;
-  if (p + 288 > e) short(c, p, "", "covariance:" + 288); a8 = new Float64Array(36); if (l && 36 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < 36; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 288;
+  if (p + 288 > e) short(c, p, "", "covariance:0:" + 288); a8 = new Float64Array(36); if (l && 36 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < 36; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 288;
   c.p = p;
   return { pose: { position: { x: x1, y: x2, z: x3 }, orientation: { x: x4, y: x5, z: x6, w: x7 } }, covariance: a8 };
 }

@@ -108,14 +108,14 @@ export function read_geometry_msgs_msg_TransformStamped(c: runtimeV1.Cursor): an
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "child_frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "transform.translation.x:8 transform.translation.y:16 transform.translation.z:24 transform.rotation.x:32 transform.rotation.y:40 transform.rotation.z:48 transform.rotation.w:56");
+  if (p + 56 > e) short(c, p, "", "transform.translation.x:0:8 transform.translation.y:8:16 transform.translation.z:16:24 transform.rotation.x:24:32 transform.rotation.y:32:40 transform.rotation.z:40:48 transform.rotation.w:48:56");
   const x5 = d.getFloat64(p, l);
   const x6 = d.getFloat64(p + 8, l);
   const x7 = d.getFloat64(p + 16, l);

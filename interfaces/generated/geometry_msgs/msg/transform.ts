@@ -67,7 +67,7 @@ export function read_geometry_msgs_msg_Transform(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "translation.x:8 translation.y:16 translation.z:24 rotation.x:32 rotation.y:40 rotation.z:48 rotation.w:56");
+  if (p + 56 > e) short(c, p, "", "translation.x:0:8 translation.y:8:16 translation.z:16:24 rotation.x:24:32 rotation.y:32:40 rotation.z:40:48 rotation.w:48:56");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

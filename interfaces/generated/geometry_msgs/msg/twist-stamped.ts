@@ -96,13 +96,13 @@ export function read_geometry_msgs_msg_TwistStamped(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "twist.linear.x:8 twist.linear.y:16 twist.linear.z:24 twist.angular.x:32 twist.angular.y:40 twist.angular.z:48");
+  if (p + 48 > e) short(c, p, "", "twist.linear.x:0:8 twist.linear.y:8:16 twist.linear.z:16:24 twist.angular.x:24:32 twist.angular.y:32:40 twist.angular.z:40:48");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);

@@ -78,7 +78,7 @@ export function read_geometry_msgs_msg_TwistWithCovariance(c: runtimeV1.Cursor):
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "twist.linear.x:8 twist.linear.y:16 twist.linear.z:24 twist.angular.x:32 twist.angular.y:40 twist.angular.z:48");
+  if (p + 48 > e) short(c, p, "", "twist.linear.x:0:8 twist.linear.y:8:16 twist.linear.z:16:24 twist.angular.x:24:32 twist.angular.y:32:40 twist.angular.z:40:48");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);
@@ -87,7 +87,7 @@ export function read_geometry_msgs_msg_TwistWithCovariance(c: runtimeV1.Cursor):
   const x6 = d.getFloat64(p + 40, l);
   p += 48;
   let a7: any;
-  if (p + 288 > e) short(c, p, "", "covariance:" + 288); a7 = new Float64Array(36); if (l && 36 > bulkLength) bulk(a7, c, p); else for (let i8 = 0; i8 < 36; i8++) a7[i8] = d.getFloat64(p + 8 * i8, l); p += 288;
+  if (p + 288 > e) short(c, p, "", "covariance:0:" + 288); a7 = new Float64Array(36); if (l && 36 > bulkLength) bulk(a7, c, p); else for (let i8 = 0; i8 < 36; i8++) a7[i8] = d.getFloat64(p + 8 * i8, l); p += 288;
   c.p = p;
   return { twist: { linear: { x: x1, y: x2, z: x3 }, angular: { x: x4, y: x5, z: x6 } }, covariance: a7 };
 }

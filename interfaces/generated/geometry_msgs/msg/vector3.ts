@@ -39,7 +39,7 @@ export function read_geometry_msgs_msg_Vector3(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "x:8 y:16 z:24");
+  if (p + 24 > e) short(c, p, "", "x:0:8 y:8:16 z:16:24");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

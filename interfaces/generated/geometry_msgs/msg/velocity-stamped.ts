@@ -110,7 +110,7 @@ export function read_geometry_msgs_msg_VelocityStamped(c: runtimeV1.Cursor): any
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -118,7 +118,7 @@ export function read_geometry_msgs_msg_VelocityStamped(c: runtimeV1.Cursor): any
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "body_frame_id", Infinity); p = c.p;
   const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "reference_frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "velocity.linear.x:8 velocity.linear.y:16 velocity.linear.z:24 velocity.angular.x:32 velocity.angular.y:40 velocity.angular.z:48");
+  if (p + 48 > e) short(c, p, "", "velocity.linear.x:0:8 velocity.linear.y:8:16 velocity.linear.z:16:24 velocity.angular.x:24:32 velocity.angular.y:32:40 velocity.angular.z:40:48");
   const x6 = d.getFloat64(p, l);
   const x7 = d.getFloat64(p + 8, l);
   const x8 = d.getFloat64(p + 16, l);

@@ -96,13 +96,13 @@ export function read_geometry_msgs_msg_WrenchStamped(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "wrench.force.x:8 wrench.force.y:16 wrench.force.z:24 wrench.torque.x:32 wrench.torque.y:40 wrench.torque.z:48");
+  if (p + 48 > e) short(c, p, "", "wrench.force.x:0:8 wrench.force.y:8:16 wrench.force.z:16:24 wrench.torque.x:24:32 wrench.torque.y:32:40 wrench.torque.z:40:48");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);

@@ -61,7 +61,7 @@ export function read_geometry_msgs_msg_Wrench(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "force.x:8 force.y:16 force.z:24 torque.x:32 torque.y:40 torque.z:48");
+  if (p + 48 > e) short(c, p, "", "force.x:0:8 force.y:8:16 force.z:16:24 torque.x:24:32 torque.y:32:40 torque.z:40:48");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -75,15 +75,15 @@ export function write_lifecycle_msgs_msg_TransitionDescription(v: any, d: DataVi
 export function read_lifecycle_msgs_msg_TransitionDescription(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "transition.id:1");
+  if (p + 1 > e) short(c, p, "", "transition.id:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "transition.label", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "start_state.id:1");
+  if (p + 1 > e) short(c, p, "", "start_state.id:0:1");
   const x3 = d.getUint8(p);
   p += 1;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "start_state.label", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "goal_state.id:1");
+  if (p + 1 > e) short(c, p, "", "goal_state.id:0:1");
   const x5 = d.getUint8(p);
   p += 1;
   const x6 = getString(c, p, Infinity) ?? stringFault(c, p, "goal_state.label", Infinity); p = c.p;

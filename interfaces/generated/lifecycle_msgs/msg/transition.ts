@@ -33,7 +33,7 @@ export function write_lifecycle_msgs_msg_Transition(v: any, d: DataView, p: numb
 export function read_lifecycle_msgs_msg_Transition(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "id:1");
+  if (p + 1 > e) short(c, p, "", "id:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "label", Infinity); p = c.p;

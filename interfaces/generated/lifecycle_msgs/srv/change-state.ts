@@ -45,7 +45,7 @@ function write_lifecycle_msgs_srv_ChangeState_Request(v: any, d: DataView, p: nu
 function read_lifecycle_msgs_srv_ChangeState_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "transition.id:1");
+  if (p + 1 > e) short(c, p, "", "transition.id:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "transition.label", Infinity); p = c.p;
@@ -66,7 +66,7 @@ function write_lifecycle_msgs_srv_ChangeState_Response(v: any, d: DataView, p: n
 function read_lifecycle_msgs_srv_ChangeState_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   c.p = p + 1;
   return { success: x1 === 1 };

@@ -69,7 +69,7 @@ function read_lifecycle_msgs_srv_GetAvailableStates_Response(c: runtimeV1.Cursor
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 1 > e) short(c, p, "available_states[" + i3 + "]", ".id:1");
+    if (p + 1 > e) short(c, p, "available_states[" + i3 + "]", ".id:0:1");
     const x4 = d.getUint8(p);
     p += 1;
     const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "available_states[" + i3 + "]" + ".label", Infinity); p = c.p;

@@ -107,15 +107,15 @@ function read_lifecycle_msgs_srv_GetAvailableTransitions_Response(c: runtimeV1.C
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 1 > e) short(c, p, "available_transitions[" + i3 + "]", ".transition.id:1");
+    if (p + 1 > e) short(c, p, "available_transitions[" + i3 + "]", ".transition.id:0:1");
     const x4 = d.getUint8(p);
     p += 1;
     const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "available_transitions[" + i3 + "]" + ".transition.label", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "available_transitions[" + i3 + "]", ".start_state.id:1");
+    if (p + 1 > e) short(c, p, "available_transitions[" + i3 + "]", ".start_state.id:0:1");
     const x6 = d.getUint8(p);
     p += 1;
     const x7 = getString(c, p, Infinity) ?? stringFault(c, p, "available_transitions[" + i3 + "]" + ".start_state.label", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "available_transitions[" + i3 + "]", ".goal_state.id:1");
+    if (p + 1 > e) short(c, p, "available_transitions[" + i3 + "]", ".goal_state.id:0:1");
     const x8 = d.getUint8(p);
     p += 1;
     const x9 = getString(c, p, Infinity) ?? stringFault(c, p, "available_transitions[" + i3 + "]" + ".goal_state.label", Infinity); p = c.p;

@@ -56,7 +56,7 @@ function write_lifecycle_msgs_srv_GetState_Response(v: any, d: DataView, p: numb
 function read_lifecycle_msgs_srv_GetState_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "current_state.id:1");
+  if (p + 1 > e) short(c, p, "", "current_state.id:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "current_state.label", Infinity); p = c.p;

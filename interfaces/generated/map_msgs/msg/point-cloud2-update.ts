@@ -65,13 +65,13 @@ export function read_map_msgs_msg_PointCloud2Update(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "type:4");
+  if (p + 4 > e) short(c, p, "", "type:0:4");
   const x4 = d.getUint32(p, l);
   p += 4;
   let x5: any; c.p = p; try { x5 = read_sensor_msgs_msg_PointCloud2(c); } catch (f) { throw under(f, "points"); } p = c.p;

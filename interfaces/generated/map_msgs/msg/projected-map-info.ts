@@ -65,7 +65,7 @@ export function read_map_msgs_msg_ProjectedMapInfo(c: runtimeV1.Cursor): any {
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "x:8 y:16 width:24 height:32 min_z:40 max_z:48");
+  if (p + 48 > e) short(c, p, "", "x:0:8 y:8:16 width:16:24 height:24:32 min_z:32:40 max_z:40:48");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   const x4 = d.getFloat64(p + 16, l);

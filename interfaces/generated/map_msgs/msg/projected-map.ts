@@ -40,7 +40,7 @@ export function read_map_msgs_msg_ProjectedMap(c: runtimeV1.Cursor): any {
   let { p } = c;
   let x1: any; c.p = p; try { x1 = read_nav_msgs_msg_OccupancyGrid(c); } catch (f) { throw under(f, "map"); } p = c.p;
   p += (o - p) & 7;
-  if (p + 16 > e) short(c, p, "", "min_z:8 max_z:16");
+  if (p + 16 > e) short(c, p, "", "min_z:0:8 max_z:8:16");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   c.p = p + 16;

@@ -51,7 +51,7 @@ function write_map_msgs_srv_GetMapROI_Request(v: any, d: DataView, p: number, o:
 function read_map_msgs_srv_GetMapROI_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 32 > e) short(c, p, "", "x:8 y:16 l_x:24 l_y:32");
+  if (p + 32 > e) short(c, p, "", "x:0:8 y:8:16 l_x:16:24 l_y:24:32");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

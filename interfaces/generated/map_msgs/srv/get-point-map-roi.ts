@@ -69,7 +69,7 @@ function write_map_msgs_srv_GetPointMapROI_Request(v: any, d: DataView, p: numbe
 function read_map_msgs_srv_GetPointMapROI_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 56 > e) short(c, p, "", "x:8 y:16 z:24 r:32 l_x:40 l_y:48 l_z:56");
+  if (p + 56 > e) short(c, p, "", "x:0:8 y:8:16 z:16:24 r:24:32 l_x:32:40 l_y:40:48 l_z:48:56");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -77,7 +77,7 @@ function read_map_msgs_srv_ProjectedMapsInfo_Request(c: runtimeV1.Cursor): any {
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "projected_maps_info[" + i3 + "]" + ".frame_id", Infinity); p = c.p;
     p += (o - p) & 7;
-    if (p + 48 > e) short(c, p, "projected_maps_info[" + i3 + "]", ".x:8 .y:16 .width:24 .height:32 .min_z:40 .max_z:48");
+    if (p + 48 > e) short(c, p, "projected_maps_info[" + i3 + "]", ".x:0:8 .y:8:16 .width:16:24 .height:24:32 .min_z:32:40 .max_z:40:48");
     const x5 = d.getFloat64(p, l);
     const x6 = d.getFloat64(p + 8, l);
     const x7 = d.getFloat64(p + 16, l);

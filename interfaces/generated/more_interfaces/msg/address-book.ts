@@ -49,7 +49,7 @@ export function read_more_interfaces_msg_AddressBook(c: runtimeV1.Cursor): any {
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "first_name", Infinity); p = c.p;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "last_name", Infinity); p = c.p;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "phone_number", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "phone_type:1");
+  if (p + 1 > e) short(c, p, "", "phone_type:0:1");
   const x4 = d.getUint8(p);
   c.p = p + 1;
   return { first_name: x1, last_name: x2, phone_number: x3, phone_type: x4 };

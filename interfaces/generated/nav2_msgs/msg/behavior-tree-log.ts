@@ -85,7 +85,7 @@ export function read_nav2_msgs_msg_BehaviorTreeLog(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "timestamp.sec:4 timestamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "timestamp.sec:0:4 timestamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -95,7 +95,7 @@ export function read_nav2_msgs_msg_BehaviorTreeLog(c: runtimeV1.Cursor): any {
   const a4: any[] = [];
   for (let i5 = 0; i5 < n3; i5++) {
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "event_log[" + i5 + "]", ".timestamp.sec:4 .timestamp.nanosec:8");
+    if (p + 8 > e) short(c, p, "event_log[" + i5 + "]", ".timestamp.sec:0:4 .timestamp.nanosec:4:8");
     const x6 = d.getInt32(p, l);
     const x7 = d.getUint32(p + 4, l);
     p += 8;

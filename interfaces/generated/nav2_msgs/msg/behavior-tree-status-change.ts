@@ -60,7 +60,7 @@ export function read_nav2_msgs_msg_BehaviorTreeStatusChange(c: runtimeV1.Cursor)
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "timestamp.sec:4 timestamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "timestamp.sec:0:4 timestamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;

@@ -64,7 +64,7 @@ export function read_nav2_msgs_msg_CollisionDetectorState(c: runtimeV1.Cursor): 
   p = c.p;
   const a6: any[] = [];
   for (let i7 = 0; i7 < n5; i7++) {
-    if (p + 1 > e) short(c, p, "detections[" + i7 + "]", ":1");
+    if (p + 1 > e) short(c, p, "detections[" + i7 + "]", ":0:1");
     const x8 = d.getUint8(p); if (x8 > 1) badBoolean(c, p, "detections[" + i7 + "]");
     a6.push(x8 === 1);
     p += 1;

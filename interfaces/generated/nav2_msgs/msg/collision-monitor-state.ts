@@ -33,7 +33,7 @@ export function write_nav2_msgs_msg_CollisionMonitorState(v: any, d: DataView, p
 export function read_nav2_msgs_msg_CollisionMonitorState(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "action_type:1");
+  if (p + 1 > e) short(c, p, "", "action_type:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "polygon_name", Infinity); p = c.p;

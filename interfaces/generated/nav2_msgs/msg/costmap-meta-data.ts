@@ -133,7 +133,7 @@ export function read_nav2_msgs_msg_CostmapMetaData(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 16 > e) short(c, p, "", "map_load_time.sec:4 map_load_time.nanosec:8 update_time.sec:12 update_time.nanosec:16");
+  if (p + 16 > e) short(c, p, "", "map_load_time.sec:0:4 map_load_time.nanosec:4:8 update_time.sec:8:12 update_time.nanosec:12:16");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   const x3 = d.getInt32(p + 8, l);
@@ -141,13 +141,13 @@ export function read_nav2_msgs_msg_CostmapMetaData(c: runtimeV1.Cursor): any {
   p += 16;
   const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "layer", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 12 > e) short(c, p, "", "resolution:4 size_x:8 size_y:12");
+  if (p + 12 > e) short(c, p, "", "resolution:0:4 size_x:4:8 size_y:8:12");
   const x6 = d.getFloat32(p, l);
   const x7 = d.getUint32(p + 4, l);
   const x8 = d.getUint32(p + 8, l);
   p += 12;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "origin.position.x:8 origin.position.y:16 origin.position.z:24 origin.orientation.x:32 origin.orientation.y:40 origin.orientation.z:48 origin.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "origin.position.x:0:8 origin.position.y:8:16 origin.position.z:16:24 origin.orientation.x:24:32 origin.orientation.y:32:40 origin.orientation.z:40:48 origin.orientation.w:48:56");
   const x9 = d.getFloat64(p, l);
   const x10 = d.getFloat64(p + 8, l);
   const x11 = d.getFloat64(p + 16, l);

@@ -89,13 +89,13 @@ export function read_nav2_msgs_msg_CostmapUpdate(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 16 > e) short(c, p, "", "x:4 y:8 size_x:12 size_y:16");
+  if (p + 16 > e) short(c, p, "", "x:0:4 y:4:8 size_x:8:12 size_y:12:16");
   const x4 = d.getUint32(p, l);
   const x5 = d.getUint32(p + 4, l);
   const x6 = d.getUint32(p + 8, l);
@@ -105,7 +105,7 @@ export function read_nav2_msgs_msg_CostmapUpdate(c: runtimeV1.Cursor): any {
   if (n8 < 0) countFault(c, p, "data", 1, Infinity);
   p = c.p;
   let a9: any = NO_UINT8;
-  if (n8 > 0) { if (p + n8 > e) short(c, p, "", "data:" + n8); a9 = getOctets(c, p, n8); p += n8; }
+  if (n8 > 0) { if (p + n8 > e) short(c, p, "", "data:0:" + n8); a9 = getOctets(c, p, n8); p += n8; }
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, x: x4, y: x5, size_x: x6, size_y: x7, data: a9 };
 }

@@ -71,7 +71,7 @@ export function read_nav2_msgs_msg_Costmap(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -81,7 +81,7 @@ export function read_nav2_msgs_msg_Costmap(c: runtimeV1.Cursor): any {
   if (n5 < 0) countFault(c, p, "data", 1, Infinity);
   p = c.p;
   let a6: any = NO_UINT8;
-  if (n5 > 0) { if (p + n5 > e) short(c, p, "", "data:" + n5); a6 = getOctets(c, p, n5); p += n5; }
+  if (n5 > 0) { if (p + n5 > e) short(c, p, "", "data:0:" + n5); a6 = getOctets(c, p, n5); p += n5; }
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, metadata: x4, data: a6 };
 }

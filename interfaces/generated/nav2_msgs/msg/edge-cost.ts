@@ -36,11 +36,11 @@ export function read_nav2_msgs_msg_EdgeCost(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 1;
-  if (p + 2 > e) short(c, p, "", "edgeid:2");
+  if (p + 2 > e) short(c, p, "", "edgeid:0:2");
   const x1 = d.getUint16(p, l);
   p += 2;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "cost:4");
+  if (p + 4 > e) short(c, p, "", "cost:0:4");
   const x2 = d.getFloat32(p, l);
   c.p = p + 4;
   return { edgeid: x1, cost: x2 };

@@ -42,12 +42,12 @@ export function read_nav2_msgs_msg_MissedWaypoint(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "index:4");
+  if (p + 4 > e) short(c, p, "", "index:0:4");
   const x1 = d.getUint32(p, l);
   p += 4;
   let x2: any; c.p = p; try { x2 = read_geometry_msgs_msg_PoseStamped(c); } catch (f) { throw under(f, "goal"); } p = c.p;
   p += (o - p) & 1;
-  if (p + 2 > e) short(c, p, "", "error_code:2");
+  if (p + 2 > e) short(c, p, "", "error_code:0:2");
   const x3 = d.getUint16(p, l);
   c.p = p + 2;
   return { index: x1, goal: x2, error_code: x3 };

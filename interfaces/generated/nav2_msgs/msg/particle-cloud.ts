@@ -121,7 +121,7 @@ export function read_nav2_msgs_msg_ParticleCloud(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -132,7 +132,7 @@ export function read_nav2_msgs_msg_ParticleCloud(c: runtimeV1.Cursor): any {
   const a5: any[] = [];
   if (n4 > 0) p += (o - p) & 7;
   for (let i6 = 0; i6 < n4; i6++) {
-    if (p + 64 > e) short(c, p, "particles[" + i6 + "]", ".pose.position.x:8 .pose.position.y:16 .pose.position.z:24 .pose.orientation.x:32 .pose.orientation.y:40 .pose.orientation.z:48 .pose.orientation.w:56 .weight:64");
+    if (p + 64 > e) short(c, p, "particles[" + i6 + "]", ".pose.position.x:0:8 .pose.position.y:8:16 .pose.position.z:16:24 .pose.orientation.x:24:32 .pose.orientation.y:32:40 .pose.orientation.z:40:48 .pose.orientation.w:48:56 .weight:56:64");
     const x7 = d.getFloat64(p, l);
     const x8 = d.getFloat64(p + 8, l);
     const x9 = d.getFloat64(p + 16, l);

@@ -70,11 +70,11 @@ export function read_nav2_msgs_msg_RouteEdge(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 1;
-  if (p + 2 > e) short(c, p, "", "edgeid:2");
+  if (p + 2 > e) short(c, p, "", "edgeid:0:2");
   const x1 = d.getUint16(p, l);
   p += 2;
   p += (o - p) & 7;
-  if (p + 48 > e) short(c, p, "", "start.x:8 start.y:16 start.z:24 end.x:32 end.y:40 end.z:48");
+  if (p + 48 > e) short(c, p, "", "start.x:0:8 start.y:8:16 start.z:16:24 end.x:24:32 end.y:32:40 end.z:40:48");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   const x4 = d.getFloat64(p + 16, l);

@@ -51,11 +51,11 @@ export function read_nav2_msgs_msg_RouteNode(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 1;
-  if (p + 2 > e) short(c, p, "", "nodeid:2");
+  if (p + 2 > e) short(c, p, "", "nodeid:0:2");
   const x1 = d.getUint16(p, l);
   p += 2;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "position.x:8 position.y:16 position.z:24");
+  if (p + 24 > e) short(c, p, "", "position.x:0:8 position.y:8:16 position.z:16:24");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   const x4 = d.getFloat64(p + 16, l);

@@ -164,13 +164,13 @@ export function read_nav2_msgs_msg_Route(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "route_cost:4");
+  if (p + 4 > e) short(c, p, "", "route_cost:0:4");
   const x4 = d.getFloat32(p, l);
   p += 4;
   const n5 = getCount(c, p, 26, Infinity);
@@ -179,11 +179,11 @@ export function read_nav2_msgs_msg_Route(c: runtimeV1.Cursor): any {
   const a6: any[] = [];
   for (let i7 = 0; i7 < n5; i7++) {
     p += (o - p) & 1;
-    if (p + 2 > e) short(c, p, "nodes[" + i7 + "]", ".nodeid:2");
+    if (p + 2 > e) short(c, p, "nodes[" + i7 + "]", ".nodeid:0:2");
     const x8 = d.getUint16(p, l);
     p += 2;
     p += (o - p) & 7;
-    if (p + 24 > e) short(c, p, "nodes[" + i7 + "]", ".position.x:8 .position.y:16 .position.z:24");
+    if (p + 24 > e) short(c, p, "nodes[" + i7 + "]", ".position.x:0:8 .position.y:8:16 .position.z:16:24");
     const x9 = d.getFloat64(p, l);
     const x10 = d.getFloat64(p + 8, l);
     const x11 = d.getFloat64(p + 16, l);
@@ -196,11 +196,11 @@ export function read_nav2_msgs_msg_Route(c: runtimeV1.Cursor): any {
   const a13: any[] = [];
   for (let i14 = 0; i14 < n12; i14++) {
     p += (o - p) & 1;
-    if (p + 2 > e) short(c, p, "edges[" + i14 + "]", ".edgeid:2");
+    if (p + 2 > e) short(c, p, "edges[" + i14 + "]", ".edgeid:0:2");
     const x15 = d.getUint16(p, l);
     p += 2;
     p += (o - p) & 7;
-    if (p + 48 > e) short(c, p, "edges[" + i14 + "]", ".start.x:8 .start.y:16 .start.z:24 .end.x:32 .end.y:40 .end.z:48");
+    if (p + 48 > e) short(c, p, "edges[" + i14 + "]", ".start.x:0:8 .start.y:8:16 .start.z:16:24 .end.x:24:32 .end.y:32:40 .end.z:40:48");
     const x16 = d.getFloat64(p, l);
     const x17 = d.getFloat64(p + 8, l);
     const x18 = d.getFloat64(p + 16, l);

@@ -128,7 +128,7 @@ export function read_nav2_msgs_msg_VoxelGrid(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -137,14 +137,14 @@ export function read_nav2_msgs_msg_VoxelGrid(c: runtimeV1.Cursor): any {
   if (n4 < 0) countFault(c, p, "data", 4, Infinity);
   p = c.p;
   let a5: any = NO_UINT32;
-  if (n4 > 0) { if (p + 4 * n4 > e) short(c, p, "", "data:" + 4 * n4); a5 = new Uint32Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getUint32(p + 4 * i6, l); p += 4 * n4; }
-  if (p + 12 > e) short(c, p, "", "origin.x:4 origin.y:8 origin.z:12");
+  if (n4 > 0) { if (p + 4 * n4 > e) short(c, p, "", "data:0:" + 4 * n4); a5 = new Uint32Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getUint32(p + 4 * i6, l); p += 4 * n4; }
+  if (p + 12 > e) short(c, p, "", "origin.x:0:4 origin.y:4:8 origin.z:8:12");
   const x7 = d.getFloat32(p, l);
   const x8 = d.getFloat32(p + 4, l);
   const x9 = d.getFloat32(p + 8, l);
   p += 12;
   p += (o - p) & 7;
-  if (p + 36 > e) short(c, p, "", "resolutions.x:8 resolutions.y:16 resolutions.z:24 size_x:28 size_y:32 size_z:36");
+  if (p + 36 > e) short(c, p, "", "resolutions.x:0:8 resolutions.y:8:16 resolutions.z:16:24 size_x:24:28 size_y:28:32 size_z:32:36");
   const x10 = d.getFloat64(p, l);
   const x11 = d.getFloat64(p + 8, l);
   const x12 = d.getFloat64(p + 16, l);

@@ -43,7 +43,7 @@ function read_nav2_msgs_srv_ClearCostmapAroundPose_Request(c: runtimeV1.Cursor):
   let { p } = c;
   let x1: any; c.p = p; try { x1 = read_geometry_msgs_msg_PoseStamped(c); } catch (f) { throw under(f, "pose"); } p = c.p;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "reset_distance:8");
+  if (p + 8 > e) short(c, p, "", "reset_distance:0:8");
   const x2 = d.getFloat64(p, l);
   c.p = p + 8;
   return { pose: x1, reset_distance: x2 };

@@ -34,7 +34,7 @@ function write_nav2_msgs_srv_ClearCostmapAroundRobot_Request(v: any, d: DataView
 function read_nav2_msgs_srv_ClearCostmapAroundRobot_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 4 > e) short(c, p, "", "reset_distance:4");
+  if (p + 4 > e) short(c, p, "", "reset_distance:0:4");
   const x1 = d.getFloat32(p, l);
   c.p = p + 4;
   return { reset_distance: x1 };

@@ -90,23 +90,23 @@ function read_nav2_msgs_srv_DynamicEdges_Request(c: runtimeV1.Cursor): any {
   if (n1 < 0) countFault(c, p, "closed_edges", 2, Infinity);
   p = c.p;
   let a2: any = NO_UINT16;
-  if (n1 > 0) { if (p + 2 * n1 > e) short(c, p, "", "closed_edges:" + 2 * n1); a2 = new Uint16Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getUint16(p + 2 * i3, l); p += 2 * n1; }
+  if (n1 > 0) { if (p + 2 * n1 > e) short(c, p, "", "closed_edges:0:" + 2 * n1); a2 = new Uint16Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getUint16(p + 2 * i3, l); p += 2 * n1; }
   const n4 = getCount(c, p, 2, Infinity);
   if (n4 < 0) countFault(c, p, "opened_edges", 2, Infinity);
   p = c.p;
   let a5: any = NO_UINT16;
-  if (n4 > 0) { if (p + 2 * n4 > e) short(c, p, "", "opened_edges:" + 2 * n4); a5 = new Uint16Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getUint16(p + 2 * i6, l); p += 2 * n4; }
+  if (n4 > 0) { if (p + 2 * n4 > e) short(c, p, "", "opened_edges:0:" + 2 * n4); a5 = new Uint16Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getUint16(p + 2 * i6, l); p += 2 * n4; }
   const n7 = getCount(c, p, 6, Infinity);
   if (n7 < 0) countFault(c, p, "adjust_edges", 6, Infinity);
   p = c.p;
   const a8: any[] = [];
   for (let i9 = 0; i9 < n7; i9++) {
     p += (o - p) & 1;
-    if (p + 2 > e) short(c, p, "adjust_edges[" + i9 + "]", ".edgeid:2");
+    if (p + 2 > e) short(c, p, "adjust_edges[" + i9 + "]", ".edgeid:0:2");
     const x10 = d.getUint16(p, l);
     p += 2;
     p += (o - p) & 3;
-    if (p + 4 > e) short(c, p, "adjust_edges[" + i9 + "]", ".cost:4");
+    if (p + 4 > e) short(c, p, "adjust_edges[" + i9 + "]", ".cost:0:4");
     const x11 = d.getFloat32(p, l);
     a8.push({ edgeid: x10, cost: x11 });
     p += 4;
@@ -128,7 +128,7 @@ function write_nav2_msgs_srv_DynamicEdges_Response(v: any, d: DataView, p: numbe
 function read_nav2_msgs_srv_DynamicEdges_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   c.p = p + 1;
   return { success: x1 === 1 };

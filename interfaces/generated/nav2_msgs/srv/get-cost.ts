@@ -52,7 +52,7 @@ function write_nav2_msgs_srv_GetCost_Request(v: any, d: DataView, p: number, o: 
 function read_nav2_msgs_srv_GetCost_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 16 > e) short(c, p, "", "use_footprint:1 x:8 y:12 theta:16");
+  if (p + 16 > e) short(c, p, "", "use_footprint:0:1 x:4:8 y:8:12 theta:12:16");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "use_footprint");
   const x2 = d.getFloat32(p + 4, l);
   const x3 = d.getFloat32(p + 8, l);
@@ -74,7 +74,7 @@ function write_nav2_msgs_srv_GetCost_Response(v: any, d: DataView, p: number, o:
 function read_nav2_msgs_srv_GetCost_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 4 > e) short(c, p, "", "cost:4");
+  if (p + 4 > e) short(c, p, "", "cost:0:4");
   const x1 = d.getFloat32(p, l);
   c.p = p + 4;
   return { cost: x1 };

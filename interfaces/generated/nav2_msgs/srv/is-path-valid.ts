@@ -64,14 +64,14 @@ function write_nav2_msgs_srv_IsPathValid_Response(v: any, d: DataView, p: number
 function read_nav2_msgs_srv_IsPathValid_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "is_valid:1");
+  if (p + 1 > e) short(c, p, "", "is_valid:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "is_valid");
   p += 1;
   const n2 = getCount(c, p, 4, Infinity);
   if (n2 < 0) countFault(c, p, "invalid_pose_indices", 4, Infinity);
   p = c.p;
   let a3: any = NO_INT32;
-  if (n2 > 0) { if (p + 4 * n2 > e) short(c, p, "", "invalid_pose_indices:" + 4 * n2); a3 = new Int32Array(n2); if (l && n2 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < n2; i4++) a3[i4] = d.getInt32(p + 4 * i4, l); p += 4 * n2; }
+  if (n2 > 0) { if (p + 4 * n2 > e) short(c, p, "", "invalid_pose_indices:0:" + 4 * n2); a3 = new Int32Array(n2); if (l && n2 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < n2; i4++) a3[i4] = d.getInt32(p + 4 * i4, l); p += 4 * n2; }
   c.p = p;
   return { is_valid: x1 === 1, invalid_pose_indices: a3 };
 }

@@ -57,7 +57,7 @@ function read_nav2_msgs_srv_LoadMap_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let x1: any; c.p = p; try { x1 = read_nav_msgs_msg_OccupancyGrid(c); } catch (f) { throw under(f, "map"); } p = c.p;
-  if (p + 1 > e) short(c, p, "", "result:1");
+  if (p + 1 > e) short(c, p, "", "result:0:1");
   const x2 = d.getUint8(p);
   c.p = p + 1;
   return { map: x1, result: x2 };

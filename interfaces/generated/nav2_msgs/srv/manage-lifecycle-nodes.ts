@@ -32,7 +32,7 @@ function write_nav2_msgs_srv_ManageLifecycleNodes_Request(v: any, d: DataView, p
 function read_nav2_msgs_srv_ManageLifecycleNodes_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "command:1");
+  if (p + 1 > e) short(c, p, "", "command:0:1");
   const x1 = d.getUint8(p);
   c.p = p + 1;
   return { command: x1 };
@@ -51,7 +51,7 @@ function write_nav2_msgs_srv_ManageLifecycleNodes_Response(v: any, d: DataView, 
 function read_nav2_msgs_srv_ManageLifecycleNodes_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   c.p = p + 1;
   return { success: x1 === 1 };

@@ -72,7 +72,7 @@ function read_nav2_msgs_srv_SaveMap_Request(c: runtimeV1.Cursor): any {
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "image_format", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "map_mode", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "free_thresh:4 occupied_thresh:8");
+  if (p + 8 > e) short(c, p, "", "free_thresh:0:4 occupied_thresh:4:8");
   const x5 = d.getFloat32(p, l);
   const x6 = d.getFloat32(p + 4, l);
   c.p = p + 8;
@@ -92,7 +92,7 @@ function write_nav2_msgs_srv_SaveMap_Response(v: any, d: DataView, p: number, o:
 function read_nav2_msgs_srv_SaveMap_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "result:1");
+  if (p + 1 > e) short(c, p, "", "result:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "result");
   c.p = p + 1;
   return { result: x1 === 1 };

@@ -50,7 +50,7 @@ function write_nav2_msgs_srv_SetRouteGraph_Response(v: any, d: DataView, p: numb
 function read_nav2_msgs_srv_SetRouteGraph_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   c.p = p + 1;
   return { success: x1 === 1 };

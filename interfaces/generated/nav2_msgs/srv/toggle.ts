@@ -34,7 +34,7 @@ function write_nav2_msgs_srv_Toggle_Request(v: any, d: DataView, p: number, o: n
 function read_nav2_msgs_srv_Toggle_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "enable:1");
+  if (p + 1 > e) short(c, p, "", "enable:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "enable");
   c.p = p + 1;
   return { enable: x1 === 1 };
@@ -59,7 +59,7 @@ function write_nav2_msgs_srv_Toggle_Response(v: any, d: DataView, p: number, o: 
 function read_nav2_msgs_srv_Toggle_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "message", Infinity); p = c.p;

@@ -83,7 +83,7 @@ export function read_nav_2d_msgs_msg_Path2D(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -94,7 +94,7 @@ export function read_nav_2d_msgs_msg_Path2D(c: runtimeV1.Cursor): any {
   const a5: any[] = [];
   if (n4 > 0) p += (o - p) & 7;
   for (let i6 = 0; i6 < n4; i6++) {
-    if (p + 24 > e) short(c, p, "poses[" + i6 + "]", ".x:8 .y:16 .theta:24");
+    if (p + 24 > e) short(c, p, "poses[" + i6 + "]", ".x:0:8 .y:8:16 .theta:16:24");
     const x7 = d.getFloat64(p, l);
     const x8 = d.getFloat64(p + 8, l);
     const x9 = d.getFloat64(p + 16, l);

@@ -95,13 +95,13 @@ export function read_nav_msgs_msg_GridCells(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "cell_width:4 cell_height:8");
+  if (p + 8 > e) short(c, p, "", "cell_width:0:4 cell_height:4:8");
   const x4 = d.getFloat32(p, l);
   const x5 = d.getFloat32(p + 4, l);
   p += 8;
@@ -111,7 +111,7 @@ export function read_nav_msgs_msg_GridCells(c: runtimeV1.Cursor): any {
   const a7: any[] = [];
   if (n6 > 0) p += (o - p) & 7;
   for (let i8 = 0; i8 < n6; i8++) {
-    if (p + 24 > e) short(c, p, "cells[" + i8 + "]", ".x:8 .y:16 .z:24");
+    if (p + 24 > e) short(c, p, "cells[" + i8 + "]", ".x:0:8 .y:8:16 .z:16:24");
     const x9 = d.getFloat64(p, l);
     const x10 = d.getFloat64(p + 8, l);
     const x11 = d.getFloat64(p + 16, l);

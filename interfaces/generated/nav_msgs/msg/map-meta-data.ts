@@ -108,7 +108,7 @@ export function read_nav_msgs_msg_MapMetaData(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 20 > e) short(c, p, "", "map_load_time.sec:4 map_load_time.nanosec:8 resolution:12 width:16 height:20");
+  if (p + 20 > e) short(c, p, "", "map_load_time.sec:0:4 map_load_time.nanosec:4:8 resolution:8:12 width:12:16 height:16:20");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   const x3 = d.getFloat32(p + 8, l);
@@ -116,7 +116,7 @@ export function read_nav_msgs_msg_MapMetaData(c: runtimeV1.Cursor): any {
   const x5 = d.getUint32(p + 16, l);
   p += 20;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "origin.position.x:8 origin.position.y:16 origin.position.z:24 origin.orientation.x:32 origin.orientation.y:40 origin.orientation.z:48 origin.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "origin.position.x:0:8 origin.position.y:8:16 origin.position.z:16:24 origin.orientation.x:24:32 origin.orientation.y:32:40 origin.orientation.z:40:48 origin.orientation.w:48:56");
   const x6 = d.getFloat64(p, l);
   const x7 = d.getFloat64(p + 8, l);
   const x8 = d.getFloat64(p + 16, l);

@@ -48,7 +48,7 @@ function read_nav_msgs_srv_GetPlan_Request(c: runtimeV1.Cursor): any {
   let x1: any; c.p = p; try { x1 = read_geometry_msgs_msg_PoseStamped(c); } catch (f) { throw under(f, "start"); } p = c.p;
   let x2: any; c.p = p; try { x2 = read_geometry_msgs_msg_PoseStamped(c); } catch (f) { throw under(f, "goal"); } p = c.p;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "tolerance:4");
+  if (p + 4 > e) short(c, p, "", "tolerance:0:4");
   const x3 = d.getFloat32(p, l);
   c.p = p + 4;
   return { start: x1, goal: x2, tolerance: x3 };

@@ -106,12 +106,12 @@ export function read_pendulum_msgs_msg_RttestResults(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "stamp.sec:4 stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "stamp.sec:0:4 stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   p += (o - p) & 7;
-  if (p + 80 > e) short(c, p, "", "command.position:8 state.position:16 state.velocity:24 state.effort:32 cur_latency:40 mean_latency:48 min_latency:56 max_latency:64 minor_pagefaults:72 major_pagefaults:80");
+  if (p + 80 > e) short(c, p, "", "command.position:0:8 state.position:8:16 state.velocity:16:24 state.effort:24:32 cur_latency:32:40 mean_latency:40:48 min_latency:48:56 max_latency:56:64 minor_pagefaults:64:72 major_pagefaults:72:80");
   const x3 = d.getFloat64(p, l);
   const x4 = d.getFloat64(p + 8, l);
   const x5 = d.getFloat64(p + 16, l);

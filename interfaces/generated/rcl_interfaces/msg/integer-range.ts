@@ -36,7 +36,7 @@ export function read_rcl_interfaces_msg_IntegerRange(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "from_value:8 to_value:16 step:24");
+  if (p + 24 > e) short(c, p, "", "from_value:0:8 to_value:8:16 step:16:24");
   const x1 = d.getBigInt64(p, l);
   const x2 = d.getBigInt64(p + 8, l);
   const x3 = d.getBigUint64(p + 16, l);

@@ -81,7 +81,7 @@ export function read_rcl_interfaces_msg_Log(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 9 > e) short(c, p, "", "stamp.sec:4 stamp.nanosec:8 level:9");
+  if (p + 9 > e) short(c, p, "", "stamp.sec:0:4 stamp.nanosec:4:8 level:8:9");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   const x3 = d.getUint8(p + 8);
@@ -91,7 +91,7 @@ export function read_rcl_interfaces_msg_Log(c: runtimeV1.Cursor): any {
   const x6 = getString(c, p, Infinity) ?? stringFault(c, p, "file", Infinity); p = c.p;
   const x7 = getString(c, p, Infinity) ?? stringFault(c, p, "function", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "line:4");
+  if (p + 4 > e) short(c, p, "", "line:0:4");
   const x8 = d.getUint32(p, l);
   c.p = p + 4;
   return { stamp: { sec: x1, nanosec: x2 }, level: x3, name: x4, msg: x5, file: x6, function: x7, line: x8 };

@@ -35,7 +35,7 @@ export function read_rcl_interfaces_msg_LoggerLevel(c: runtimeV1.Cursor): any {
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "level:4");
+  if (p + 4 > e) short(c, p, "", "level:0:4");
   const x2 = d.getUint32(p, l);
   c.p = p + 4;
   return { name: x1, level: x2 };

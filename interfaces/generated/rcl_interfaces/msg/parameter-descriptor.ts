@@ -125,12 +125,12 @@ export function read_rcl_interfaces_msg_ParameterDescriptor(c: runtimeV1.Cursor)
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "type:1");
+  if (p + 1 > e) short(c, p, "", "type:0:1");
   const x2 = d.getUint8(p);
   p += 1;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "description", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "additional_constraints", Infinity); p = c.p;
-  if (p + 2 > e) short(c, p, "", "read_only:1 dynamic_typing:2");
+  if (p + 2 > e) short(c, p, "", "read_only:0:1 dynamic_typing:1:2");
   const x5 = d.getUint8(p); if (x5 > 1) badBoolean(c, p, "read_only");
   const x6 = d.getUint8(p + 1); if (x6 > 1) badBoolean(c, p + 1, "dynamic_typing");
   p += 2;
@@ -140,7 +140,7 @@ export function read_rcl_interfaces_msg_ParameterDescriptor(c: runtimeV1.Cursor)
   const a8: any[] = [];
   if (n7 > 0) p += (o - p) & 7;
   for (let i9 = 0; i9 < n7; i9++) {
-    if (p + 24 > e) short(c, p, "floating_point_range[" + i9 + "]", ".from_value:8 .to_value:16 .step:24");
+    if (p + 24 > e) short(c, p, "floating_point_range[" + i9 + "]", ".from_value:0:8 .to_value:8:16 .step:16:24");
     const x10 = d.getFloat64(p, l);
     const x11 = d.getFloat64(p + 8, l);
     const x12 = d.getFloat64(p + 16, l);
@@ -153,7 +153,7 @@ export function read_rcl_interfaces_msg_ParameterDescriptor(c: runtimeV1.Cursor)
   const a14: any[] = [];
   if (n13 > 0) p += (o - p) & 7;
   for (let i15 = 0; i15 < n13; i15++) {
-    if (p + 24 > e) short(c, p, "integer_range[" + i15 + "]", ".from_value:8 .to_value:16 .step:24");
+    if (p + 24 > e) short(c, p, "integer_range[" + i15 + "]", ".from_value:0:8 .to_value:8:16 .step:16:24");
     const x16 = d.getBigInt64(p, l);
     const x17 = d.getBigInt64(p + 8, l);
     const x18 = d.getBigUint64(p + 16, l);

@@ -131,12 +131,12 @@ export function write_rcl_interfaces_msg_ParameterValue(v: any, d: DataView, p: 
 export function read_rcl_interfaces_msg_ParameterValue(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 2 > e) short(c, p, "", "type:1 bool_value:2");
+  if (p + 2 > e) short(c, p, "", "type:0:1 bool_value:1:2");
   const x1 = d.getUint8(p);
   const x2 = d.getUint8(p + 1); if (x2 > 1) badBoolean(c, p + 1, "bool_value");
   p += 2;
   p += (o - p) & 7;
-  if (p + 16 > e) short(c, p, "", "integer_value:8 double_value:16");
+  if (p + 16 > e) short(c, p, "", "integer_value:0:8 double_value:8:16");
   const x3 = d.getBigInt64(p, l);
   const x4 = d.getFloat64(p + 8, l);
   p += 16;
@@ -145,13 +145,13 @@ export function read_rcl_interfaces_msg_ParameterValue(c: runtimeV1.Cursor): any
   if (n6 < 0) countFault(c, p, "byte_array_value", 1, Infinity);
   p = c.p;
   let a7: any = NO_UINT8;
-  if (n6 > 0) { if (p + n6 > e) short(c, p, "", "byte_array_value:" + n6); a7 = getOctets(c, p, n6); p += n6; }
+  if (n6 > 0) { if (p + n6 > e) short(c, p, "", "byte_array_value:0:" + n6); a7 = getOctets(c, p, n6); p += n6; }
   const n8 = getCount(c, p, 1, Infinity);
   if (n8 < 0) countFault(c, p, "bool_array_value", 1, Infinity);
   p = c.p;
   const a9: any[] = [];
   for (let i10 = 0; i10 < n8; i10++) {
-    if (p + 1 > e) short(c, p, "bool_array_value[" + i10 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_array_value[" + i10 + "]", ":0:1");
     const x11 = d.getUint8(p); if (x11 > 1) badBoolean(c, p, "bool_array_value[" + i10 + "]");
     a9.push(x11 === 1);
     p += 1;
@@ -160,12 +160,12 @@ export function read_rcl_interfaces_msg_ParameterValue(c: runtimeV1.Cursor): any
   if (n12 < 0) countFault(c, p, "integer_array_value", 8, Infinity);
   p = c.p;
   let a13: any = NO_INT64;
-  if (n12 > 0) { p += (o - p) & 7; if (p + 8 * n12 > e) short(c, p, "", "integer_array_value:" + 8 * n12); a13 = new BigInt64Array(n12); if (l && n12 > bulkLength) bulk(a13, c, p); else for (let i14 = 0; i14 < n12; i14++) a13[i14] = d.getBigInt64(p + 8 * i14, l); p += 8 * n12; }
+  if (n12 > 0) { p += (o - p) & 7; if (p + 8 * n12 > e) short(c, p, "", "integer_array_value:0:" + 8 * n12); a13 = new BigInt64Array(n12); if (l && n12 > bulkLength) bulk(a13, c, p); else for (let i14 = 0; i14 < n12; i14++) a13[i14] = d.getBigInt64(p + 8 * i14, l); p += 8 * n12; }
   const n15 = getCount(c, p, 8, Infinity);
   if (n15 < 0) countFault(c, p, "double_array_value", 8, Infinity);
   p = c.p;
   let a16: any = NO_FLOAT64;
-  if (n15 > 0) { p += (o - p) & 7; if (p + 8 * n15 > e) short(c, p, "", "double_array_value:" + 8 * n15); a16 = new Float64Array(n15); if (l && n15 > bulkLength) bulk(a16, c, p); else for (let i17 = 0; i17 < n15; i17++) a16[i17] = d.getFloat64(p + 8 * i17, l); p += 8 * n15; }
+  if (n15 > 0) { p += (o - p) & 7; if (p + 8 * n15 > e) short(c, p, "", "double_array_value:0:" + 8 * n15); a16 = new Float64Array(n15); if (l && n15 > bulkLength) bulk(a16, c, p); else for (let i17 = 0; i17 < n15; i17++) a16[i17] = d.getFloat64(p + 8 * i17, l); p += 8 * n15; }
   const n18 = getCount(c, p, 4, Infinity);
   if (n18 < 0) countFault(c, p, "string_array_value", 4, Infinity);
   p = c.p;

@@ -33,7 +33,7 @@ export function write_rcl_interfaces_msg_SetParametersResult(v: any, d: DataView
 export function read_rcl_interfaces_msg_SetParametersResult(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "successful:1");
+  if (p + 1 > e) short(c, p, "", "successful:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "successful");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "reason", Infinity); p = c.p;

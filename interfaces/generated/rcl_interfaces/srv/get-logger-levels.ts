@@ -94,7 +94,7 @@ function read_rcl_interfaces_srv_GetLoggerLevels_Response(c: runtimeV1.Cursor): 
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "levels[" + i3 + "]" + ".name", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 4 > e) short(c, p, "levels[" + i3 + "]", ".level:4");
+    if (p + 4 > e) short(c, p, "levels[" + i3 + "]", ".level:0:4");
     const x5 = d.getUint32(p, l);
     a2.push({ name: x4, level: x5 });
     p += 4;

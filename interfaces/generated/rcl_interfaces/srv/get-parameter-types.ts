@@ -76,7 +76,7 @@ function read_rcl_interfaces_srv_GetParameterTypes_Response(c: runtimeV1.Cursor)
   if (n1 < 0) countFault(c, p, "types", 1, Infinity);
   p = c.p;
   let a2: any = NO_UINT8;
-  if (n1 > 0) { if (p + n1 > e) short(c, p, "", "types:" + n1); a2 = getOctets(c, p, n1); p += n1; }
+  if (n1 > 0) { if (p + n1 > e) short(c, p, "", "types:0:" + n1); a2 = getOctets(c, p, n1); p += n1; }
   c.p = p;
   return { types: a2 };
 }

@@ -57,7 +57,7 @@ function read_rcl_interfaces_srv_ListParameters_Request(c: runtimeV1.Cursor): an
     a2.push(x4);
   }
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "depth:8");
+  if (p + 8 > e) short(c, p, "", "depth:0:8");
   const x5 = d.getBigUint64(p, l);
   c.p = p + 8;
   return { prefixes: a2, depth: x5 };

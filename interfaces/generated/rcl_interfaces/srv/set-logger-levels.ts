@@ -63,7 +63,7 @@ function read_rcl_interfaces_srv_SetLoggerLevels_Request(c: runtimeV1.Cursor): a
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "levels[" + i3 + "]" + ".name", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 4 > e) short(c, p, "levels[" + i3 + "]", ".level:4");
+    if (p + 4 > e) short(c, p, "levels[" + i3 + "]", ".level:0:4");
     const x5 = d.getUint32(p, l);
     a2.push({ name: x4, level: x5 });
     p += 4;
@@ -109,7 +109,7 @@ function read_rcl_interfaces_srv_SetLoggerLevels_Response(c: runtimeV1.Cursor): 
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 1 > e) short(c, p, "results[" + i3 + "]", ".successful:1");
+    if (p + 1 > e) short(c, p, "results[" + i3 + "]", ".successful:0:1");
     const x4 = d.getUint8(p); if (x4 > 1) badBoolean(c, p, "results[" + i3 + "]" + ".successful");
     p += 1;
     const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "results[" + i3 + "]" + ".reason", Infinity); p = c.p;

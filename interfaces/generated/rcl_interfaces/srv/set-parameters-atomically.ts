@@ -77,7 +77,7 @@ function write_rcl_interfaces_srv_SetParametersAtomically_Response(v: any, d: Da
 function read_rcl_interfaces_srv_SetParametersAtomically_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "result.successful:1");
+  if (p + 1 > e) short(c, p, "", "result.successful:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "result.successful");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "result.reason", Infinity); p = c.p;

@@ -90,7 +90,7 @@ function read_rcl_interfaces_srv_SetParameters_Response(c: runtimeV1.Cursor): an
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 1 > e) short(c, p, "results[" + i3 + "]", ".successful:1");
+    if (p + 1 > e) short(c, p, "results[" + i3 + "]", ".successful:0:1");
     const x4 = d.getUint8(p); if (x4 > 1) badBoolean(c, p, "results[" + i3 + "]" + ".successful");
     p += 1;
     const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "results[" + i3 + "]" + ".reason", Infinity); p = c.p;

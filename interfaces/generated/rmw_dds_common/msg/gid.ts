@@ -31,7 +31,7 @@ export function read_rmw_dds_common_msg_Gid(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 24 > e) short(c, p, "", "data:" + 24); a1 = getOctets(c, p, 24); p += 24;
+  if (p + 24 > e) short(c, p, "", "data:0:" + 24); a1 = getOctets(c, p, 24); p += 24;
   c.p = p;
   return { data: a1 };
 }

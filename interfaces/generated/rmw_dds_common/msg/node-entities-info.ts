@@ -96,7 +96,7 @@ export function read_rmw_dds_common_msg_NodeEntitiesInfo(c: runtimeV1.Cursor): a
   const a4: any[] = [];
   for (let i5 = 0; i5 < n3; i5++) {
     let a6: any;
-    if (p + 24 > e) short(c, p, "reader_gid_seq[" + i5 + "]", ".data:" + 24); a6 = getOctets(c, p, 24); p += 24;
+    if (p + 24 > e) short(c, p, "reader_gid_seq[" + i5 + "]", ".data:0:" + 24); a6 = getOctets(c, p, 24); p += 24;
     a4.push({ data: a6 });
   }
   const n7 = getCount(c, p, 24, Infinity);
@@ -105,7 +105,7 @@ export function read_rmw_dds_common_msg_NodeEntitiesInfo(c: runtimeV1.Cursor): a
   const a8: any[] = [];
   for (let i9 = 0; i9 < n7; i9++) {
     let a10: any;
-    if (p + 24 > e) short(c, p, "writer_gid_seq[" + i9 + "]", ".data:" + 24); a10 = getOctets(c, p, 24); p += 24;
+    if (p + 24 > e) short(c, p, "writer_gid_seq[" + i9 + "]", ".data:0:" + 24); a10 = getOctets(c, p, 24); p += 24;
     a8.push({ data: a10 });
   }
   c.p = p;

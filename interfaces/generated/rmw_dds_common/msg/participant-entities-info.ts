@@ -53,7 +53,7 @@ export function read_rmw_dds_common_msg_ParticipantEntitiesInfo(c: runtimeV1.Cur
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 24 > e) short(c, p, "", "gid.data:" + 24); a1 = getOctets(c, p, 24); p += 24;
+  if (p + 24 > e) short(c, p, "", "gid.data:0:" + 24); a1 = getOctets(c, p, 24); p += 24;
   const n2 = getCount(c, p, 16, Infinity);
   if (n2 < 0) countFault(c, p, "node_entities_info_seq", 16, Infinity);
   p = c.p;

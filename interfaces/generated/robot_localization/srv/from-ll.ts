@@ -49,7 +49,7 @@ function write_robot_localization_srv_FromLL_Request(v: any, d: DataView, p: num
 function read_robot_localization_srv_FromLL_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 24 > e) short(c, p, "", "ll_point.latitude:8 ll_point.longitude:16 ll_point.altitude:24");
+  if (p + 24 > e) short(c, p, "", "ll_point.latitude:0:8 ll_point.longitude:8:16 ll_point.altitude:16:24");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);
@@ -83,7 +83,7 @@ function write_robot_localization_srv_FromLL_Response(v: any, d: DataView, p: nu
 function read_robot_localization_srv_FromLL_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 24 > e) short(c, p, "", "map_point.x:8 map_point.y:16 map_point.z:24");
+  if (p + 24 > e) short(c, p, "", "map_point.x:0:8 map_point.y:8:16 map_point.z:16:24");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -53,7 +53,7 @@ function write_robot_localization_srv_GetState_Request(v: any, d: DataView, p: n
 function read_robot_localization_srv_GetState_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "time_stamp.sec:4 time_stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "time_stamp.sec:0:4 time_stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -91,9 +91,9 @@ function read_robot_localization_srv_GetState_Response(c: runtimeV1.Cursor): any
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 120 > e) short(c, p, "", "state:" + 120); a1 = new Float64Array(15); if (l && 15 > bulkLength) bulk(a1, c, p); else for (let i2 = 0; i2 < 15; i2++) a1[i2] = d.getFloat64(p + 8 * i2, l); p += 120;
+  if (p + 120 > e) short(c, p, "", "state:0:" + 120); a1 = new Float64Array(15); if (l && 15 > bulkLength) bulk(a1, c, p); else for (let i2 = 0; i2 < 15; i2++) a1[i2] = d.getFloat64(p + 8 * i2, l); p += 120;
   let a3: any;
-  if (p + 1800 > e) short(c, p, "", "covariance:" + 1800); a3 = new Float64Array(225); if (l && 225 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < 225; i4++) a3[i4] = d.getFloat64(p + 8 * i4, l); p += 1800;
+  if (p + 1800 > e) short(c, p, "", "covariance:0:" + 1800); a3 = new Float64Array(225); if (l && 225 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < 225; i4++) a3[i4] = d.getFloat64(p + 8 * i4, l); p += 1800;
   c.p = p;
   return { state: a1, covariance: a3 };
 }

@@ -71,7 +71,7 @@ function write_robot_localization_srv_SetDatum_Request(v: any, d: DataView, p: n
 function read_robot_localization_srv_SetDatum_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 56 > e) short(c, p, "", "geo_pose.position.latitude:8 geo_pose.position.longitude:16 geo_pose.position.altitude:24 geo_pose.orientation.x:32 geo_pose.orientation.y:40 geo_pose.orientation.z:48 geo_pose.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "geo_pose.position.latitude:0:8 geo_pose.position.longitude:8:16 geo_pose.position.altitude:16:24 geo_pose.orientation.x:24:32 geo_pose.orientation.y:32:40 geo_pose.orientation.z:40:48 geo_pose.orientation.w:48:56");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

@@ -32,7 +32,7 @@ function write_robot_localization_srv_ToggleFilterProcessing_Request(v: any, d: 
 function read_robot_localization_srv_ToggleFilterProcessing_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "on:1");
+  if (p + 1 > e) short(c, p, "", "on:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "on");
   c.p = p + 1;
   return { on: x1 === 1 };
@@ -51,7 +51,7 @@ function write_robot_localization_srv_ToggleFilterProcessing_Response(v: any, d:
 function read_robot_localization_srv_ToggleFilterProcessing_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "status:1");
+  if (p + 1 > e) short(c, p, "", "status:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "status");
   c.p = p + 1;
   return { status: x1 === 1 };

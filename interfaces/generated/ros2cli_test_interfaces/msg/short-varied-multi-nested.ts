@@ -55,7 +55,7 @@ export function write_ros2cli_test_interfaces_msg_ShortVariedMultiNested(v: any,
 export function read_ros2cli_test_interfaces_msg_ShortVariedMultiNested(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "short_varied_nested.short_varied.bool_value:1");
+  if (p + 1 > e) short(c, p, "", "short_varied_nested.short_varied.bool_value:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "short_varied_nested.short_varied.bool_value");
   p += 1;
   const n2 = getCount(c, p, 1, 3);
@@ -63,7 +63,7 @@ export function read_ros2cli_test_interfaces_msg_ShortVariedMultiNested(c: runti
   p = c.p;
   const a3: any[] = [];
   for (let i4 = 0; i4 < n2; i4++) {
-    if (p + 1 > e) short(c, p, "short_varied_nested.short_varied.bool_values[" + i4 + "]", ":1");
+    if (p + 1 > e) short(c, p, "short_varied_nested.short_varied.bool_values[" + i4 + "]", ":0:1");
     const x5 = d.getUint8(p); if (x5 > 1) badBoolean(c, p, "short_varied_nested.short_varied.bool_values[" + i4 + "]");
     a3.push(x5 === 1);
     p += 1;

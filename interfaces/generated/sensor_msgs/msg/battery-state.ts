@@ -159,13 +159,13 @@ export function read_sensor_msgs_msg_BatteryState(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 32 > e) short(c, p, "", "voltage:4 temperature:8 current:12 charge:16 capacity:20 design_capacity:24 percentage:28 power_supply_status:29 power_supply_health:30 power_supply_technology:31 present:32");
+  if (p + 32 > e) short(c, p, "", "voltage:0:4 temperature:4:8 current:8:12 charge:12:16 capacity:16:20 design_capacity:20:24 percentage:24:28 power_supply_status:28:29 power_supply_health:29:30 power_supply_technology:30:31 present:31:32");
   const x4 = d.getFloat32(p, l);
   const x5 = d.getFloat32(p + 4, l);
   const x6 = d.getFloat32(p + 8, l);
@@ -182,12 +182,12 @@ export function read_sensor_msgs_msg_BatteryState(c: runtimeV1.Cursor): any {
   if (n15 < 0) countFault(c, p, "cell_voltage", 4, Infinity);
   p = c.p;
   let a16: any = NO_FLOAT32;
-  if (n15 > 0) { if (p + 4 * n15 > e) short(c, p, "", "cell_voltage:" + 4 * n15); a16 = new Float32Array(n15); if (l && n15 > bulkLength) bulk(a16, c, p); else for (let i17 = 0; i17 < n15; i17++) a16[i17] = d.getFloat32(p + 4 * i17, l); p += 4 * n15; }
+  if (n15 > 0) { if (p + 4 * n15 > e) short(c, p, "", "cell_voltage:0:" + 4 * n15); a16 = new Float32Array(n15); if (l && n15 > bulkLength) bulk(a16, c, p); else for (let i17 = 0; i17 < n15; i17++) a16[i17] = d.getFloat32(p + 4 * i17, l); p += 4 * n15; }
   const n18 = getCount(c, p, 4, Infinity);
   if (n18 < 0) countFault(c, p, "cell_temperature", 4, Infinity);
   p = c.p;
   let a19: any = NO_FLOAT32;
-  if (n18 > 0) { if (p + 4 * n18 > e) short(c, p, "", "cell_temperature:" + 4 * n18); a19 = new Float32Array(n18); if (l && n18 > bulkLength) bulk(a19, c, p); else for (let i20 = 0; i20 < n18; i20++) a19[i20] = d.getFloat32(p + 4 * i20, l); p += 4 * n18; }
+  if (n18 > 0) { if (p + 4 * n18 > e) short(c, p, "", "cell_temperature:0:" + 4 * n18); a19 = new Float32Array(n18); if (l && n18 > bulkLength) bulk(a19, c, p); else for (let i20 = 0; i20 < n18; i20++) a19[i20] = d.getFloat32(p + 4 * i20, l); p += 4 * n18; }
   const x21 = getString(c, p, Infinity) ?? stringFault(c, p, "location", Infinity); p = c.p;
   const x22 = getString(c, p, Infinity) ?? stringFault(c, p, "serial_number", Infinity); p = c.p;
   c.p = p;

@@ -167,13 +167,13 @@ export function read_sensor_msgs_msg_CameraInfo(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "height:4 width:8");
+  if (p + 8 > e) short(c, p, "", "height:0:4 width:4:8");
   const x4 = d.getUint32(p, l);
   const x5 = d.getUint32(p + 4, l);
   p += 8;
@@ -182,14 +182,14 @@ export function read_sensor_msgs_msg_CameraInfo(c: runtimeV1.Cursor): any {
   if (n7 < 0) countFault(c, p, "d", 8, Infinity);
   p = c.p;
   let a8: any = NO_FLOAT64;
-  if (n7 > 0) { p += (o - p) & 7; if (p + 8 * n7 > e) short(c, p, "", "d:" + 8 * n7); a8 = new Float64Array(n7); if (l && n7 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < n7; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 8 * n7; }
+  if (n7 > 0) { p += (o - p) & 7; if (p + 8 * n7 > e) short(c, p, "", "d:0:" + 8 * n7); a8 = new Float64Array(n7); if (l && n7 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < n7; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 8 * n7; }
   let a10: any;
-  p += (o - p) & 7; if (p + 72 > e) short(c, p, "", "k:" + 72); a10 = new Float64Array(9); if (l && 9 > bulkLength) bulk(a10, c, p); else for (let i11 = 0; i11 < 9; i11++) a10[i11] = d.getFloat64(p + 8 * i11, l); p += 72;
+  p += (o - p) & 7; if (p + 72 > e) short(c, p, "", "k:0:" + 72); a10 = new Float64Array(9); if (l && 9 > bulkLength) bulk(a10, c, p); else for (let i11 = 0; i11 < 9; i11++) a10[i11] = d.getFloat64(p + 8 * i11, l); p += 72;
   let a12: any;
-  if (p + 72 > e) short(c, p, "", "r:" + 72); a12 = new Float64Array(9); if (l && 9 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < 9; i13++) a12[i13] = d.getFloat64(p + 8 * i13, l); p += 72;
+  if (p + 72 > e) short(c, p, "", "r:0:" + 72); a12 = new Float64Array(9); if (l && 9 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < 9; i13++) a12[i13] = d.getFloat64(p + 8 * i13, l); p += 72;
   let a14: any;
-  if (p + 96 > e) short(c, p, "", "p:" + 96); a14 = new Float64Array(12); if (l && 12 > bulkLength) bulk(a14, c, p); else for (let i15 = 0; i15 < 12; i15++) a14[i15] = d.getFloat64(p + 8 * i15, l); p += 96;
-  if (p + 25 > e) short(c, p, "", "binning_x:4 binning_y:8 roi.x_offset:12 roi.y_offset:16 roi.height:20 roi.width:24 roi.do_rectify:25");
+  if (p + 96 > e) short(c, p, "", "p:0:" + 96); a14 = new Float64Array(12); if (l && 12 > bulkLength) bulk(a14, c, p); else for (let i15 = 0; i15 < 12; i15++) a14[i15] = d.getFloat64(p + 8 * i15, l); p += 96;
+  if (p + 25 > e) short(c, p, "", "binning_x:0:4 binning_y:4:8 roi.x_offset:8:12 roi.y_offset:12:16 roi.height:16:20 roi.width:20:24 roi.do_rectify:24:25");
   const x16 = d.getUint32(p, l);
   const x17 = d.getUint32(p + 4, l);
   const x18 = d.getUint32(p + 8, l);

@@ -45,7 +45,7 @@ export function read_sensor_msgs_msg_ChannelFloat32(c: runtimeV1.Cursor): any {
   if (n2 < 0) countFault(c, p, "values", 4, Infinity);
   p = c.p;
   let a3: any = NO_FLOAT32;
-  if (n2 > 0) { if (p + 4 * n2 > e) short(c, p, "", "values:" + 4 * n2); a3 = new Float32Array(n2); if (l && n2 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < n2; i4++) a3[i4] = d.getFloat32(p + 4 * i4, l); p += 4 * n2; }
+  if (n2 > 0) { if (p + 4 * n2 > e) short(c, p, "", "values:0:" + 4 * n2); a3 = new Float32Array(n2); if (l && n2 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < n2; i4++) a3[i4] = d.getFloat32(p + 4 * i4, l); p += 4 * n2; }
   c.p = p;
   return { name: x1, values: a3 };
 }

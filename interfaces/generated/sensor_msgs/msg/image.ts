@@ -101,29 +101,29 @@ export function read_sensor_msgs_msg_Image(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "height:4 width:8");
+  if (p + 8 > e) short(c, p, "", "height:0:4 width:4:8");
   const x4 = d.getUint32(p, l);
   const x5 = d.getUint32(p + 4, l);
   p += 8;
   const x6 = getString(c, p, Infinity) ?? stringFault(c, p, "encoding", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "is_bigendian:1");
+  if (p + 1 > e) short(c, p, "", "is_bigendian:0:1");
   const x7 = d.getUint8(p);
   p += 1;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "step:4");
+  if (p + 4 > e) short(c, p, "", "step:0:4");
   const x8 = d.getUint32(p, l);
   p += 4;
   const n9 = getCount(c, p, 1, Infinity);
   if (n9 < 0) countFault(c, p, "data", 1, Infinity);
   p = c.p;
   let a10: any = NO_UINT8;
-  if (n9 > 0) { if (p + n9 > e) short(c, p, "", "data:" + n9); a10 = getOctets(c, p, n9); p += n9; }
+  if (n9 > 0) { if (p + n9 > e) short(c, p, "", "data:0:" + n9); a10 = getOctets(c, p, n9); p += n9; }
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, height: x4, width: x5, encoding: x6, is_bigendian: x7, step: x8, data: a10 };
 }

@@ -112,7 +112,7 @@ export function read_sensor_msgs_msg_JointState(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -129,17 +129,17 @@ export function read_sensor_msgs_msg_JointState(c: runtimeV1.Cursor): any {
   if (n8 < 0) countFault(c, p, "position", 8, Infinity);
   p = c.p;
   let a9: any = NO_FLOAT64;
-  if (n8 > 0) { p += (o - p) & 7; if (p + 8 * n8 > e) short(c, p, "", "position:" + 8 * n8); a9 = new Float64Array(n8); if (l && n8 > bulkLength) bulk(a9, c, p); else for (let i10 = 0; i10 < n8; i10++) a9[i10] = d.getFloat64(p + 8 * i10, l); p += 8 * n8; }
+  if (n8 > 0) { p += (o - p) & 7; if (p + 8 * n8 > e) short(c, p, "", "position:0:" + 8 * n8); a9 = new Float64Array(n8); if (l && n8 > bulkLength) bulk(a9, c, p); else for (let i10 = 0; i10 < n8; i10++) a9[i10] = d.getFloat64(p + 8 * i10, l); p += 8 * n8; }
   const n11 = getCount(c, p, 8, Infinity);
   if (n11 < 0) countFault(c, p, "velocity", 8, Infinity);
   p = c.p;
   let a12: any = NO_FLOAT64;
-  if (n11 > 0) { p += (o - p) & 7; if (p + 8 * n11 > e) short(c, p, "", "velocity:" + 8 * n11); a12 = new Float64Array(n11); if (l && n11 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < n11; i13++) a12[i13] = d.getFloat64(p + 8 * i13, l); p += 8 * n11; }
+  if (n11 > 0) { p += (o - p) & 7; if (p + 8 * n11 > e) short(c, p, "", "velocity:0:" + 8 * n11); a12 = new Float64Array(n11); if (l && n11 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < n11; i13++) a12[i13] = d.getFloat64(p + 8 * i13, l); p += 8 * n11; }
   const n14 = getCount(c, p, 8, Infinity);
   if (n14 < 0) countFault(c, p, "effort", 8, Infinity);
   p = c.p;
   let a15: any = NO_FLOAT64;
-  if (n14 > 0) { p += (o - p) & 7; if (p + 8 * n14 > e) short(c, p, "", "effort:" + 8 * n14); a15 = new Float64Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat64(p + 8 * i16, l); p += 8 * n14; }
+  if (n14 > 0) { p += (o - p) & 7; if (p + 8 * n14 > e) short(c, p, "", "effort:0:" + 8 * n14); a15 = new Float64Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat64(p + 8 * i16, l); p += 8 * n14; }
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, name: a5, position: a9, velocity: a12, effort: a15 };
 }

@@ -58,12 +58,12 @@ export function read_sensor_msgs_msg_JoyFeedbackArray(c: runtimeV1.Cursor): any 
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 2 > e) short(c, p, "array[" + i3 + "]", ".type:1 .id:2");
+    if (p + 2 > e) short(c, p, "array[" + i3 + "]", ".type:0:1 .id:1:2");
     const x4 = d.getUint8(p);
     const x5 = d.getUint8(p + 1);
     p += 2;
     p += (o - p) & 3;
-    if (p + 4 > e) short(c, p, "array[" + i3 + "]", ".intensity:4");
+    if (p + 4 > e) short(c, p, "array[" + i3 + "]", ".intensity:0:4");
     const x6 = d.getFloat32(p, l);
     a2.push({ type: x4, id: x5, intensity: x6 });
     p += 4;

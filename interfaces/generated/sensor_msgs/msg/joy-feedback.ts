@@ -40,12 +40,12 @@ export function write_sensor_msgs_msg_JoyFeedback(v: any, d: DataView, p: number
 export function read_sensor_msgs_msg_JoyFeedback(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 2 > e) short(c, p, "", "type:1 id:2");
+  if (p + 2 > e) short(c, p, "", "type:0:1 id:1:2");
   const x1 = d.getUint8(p);
   const x2 = d.getUint8(p + 1);
   p += 2;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "intensity:4");
+  if (p + 4 > e) short(c, p, "", "intensity:0:4");
   const x3 = d.getFloat32(p, l);
   c.p = p + 4;
   return { type: x1, id: x2, intensity: x3 };

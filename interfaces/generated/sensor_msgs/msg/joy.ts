@@ -79,7 +79,7 @@ export function read_sensor_msgs_msg_Joy(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -88,12 +88,12 @@ export function read_sensor_msgs_msg_Joy(c: runtimeV1.Cursor): any {
   if (n4 < 0) countFault(c, p, "axes", 4, Infinity);
   p = c.p;
   let a5: any = NO_FLOAT32;
-  if (n4 > 0) { if (p + 4 * n4 > e) short(c, p, "", "axes:" + 4 * n4); a5 = new Float32Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getFloat32(p + 4 * i6, l); p += 4 * n4; }
+  if (n4 > 0) { if (p + 4 * n4 > e) short(c, p, "", "axes:0:" + 4 * n4); a5 = new Float32Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getFloat32(p + 4 * i6, l); p += 4 * n4; }
   const n7 = getCount(c, p, 4, Infinity);
   if (n7 < 0) countFault(c, p, "buttons", 4, Infinity);
   p = c.p;
   let a8: any = NO_INT32;
-  if (n7 > 0) { if (p + 4 * n7 > e) short(c, p, "", "buttons:" + 4 * n7); a8 = new Int32Array(n7); if (l && n7 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < n7; i9++) a8[i9] = d.getInt32(p + 4 * i9, l); p += 4 * n7; }
+  if (n7 > 0) { if (p + 4 * n7 > e) short(c, p, "", "buttons:0:" + 4 * n7); a8 = new Int32Array(n7); if (l && n7 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < n7; i9++) a8[i9] = d.getInt32(p + 4 * i9, l); p += 4 * n7; }
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, axes: a5, buttons: a8 };
 }

@@ -37,7 +37,7 @@ export function read_sensor_msgs_msg_LaserEcho(c: runtimeV1.Cursor): any {
   if (n1 < 0) countFault(c, p, "echoes", 4, Infinity);
   p = c.p;
   let a2: any = NO_FLOAT32;
-  if (n1 > 0) { if (p + 4 * n1 > e) short(c, p, "", "echoes:" + 4 * n1); a2 = new Float32Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getFloat32(p + 4 * i3, l); p += 4 * n1; }
+  if (n1 > 0) { if (p + 4 * n1 > e) short(c, p, "", "echoes:0:" + 4 * n1); a2 = new Float32Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getFloat32(p + 4 * i3, l); p += 4 * n1; }
   c.p = p;
   return { echoes: a2 };
 }

@@ -121,13 +121,13 @@ export function read_sensor_msgs_msg_LaserScan(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 28 > e) short(c, p, "", "angle_min:4 angle_max:8 angle_increment:12 time_increment:16 scan_time:20 range_min:24 range_max:28");
+  if (p + 28 > e) short(c, p, "", "angle_min:0:4 angle_max:4:8 angle_increment:8:12 time_increment:12:16 scan_time:16:20 range_min:20:24 range_max:24:28");
   const x4 = d.getFloat32(p, l);
   const x5 = d.getFloat32(p + 4, l);
   const x6 = d.getFloat32(p + 8, l);
@@ -140,12 +140,12 @@ export function read_sensor_msgs_msg_LaserScan(c: runtimeV1.Cursor): any {
   if (n11 < 0) countFault(c, p, "ranges", 4, Infinity);
   p = c.p;
   let a12: any = NO_FLOAT32;
-  if (n11 > 0) { if (p + 4 * n11 > e) short(c, p, "", "ranges:" + 4 * n11); a12 = new Float32Array(n11); if (l && n11 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < n11; i13++) a12[i13] = d.getFloat32(p + 4 * i13, l); p += 4 * n11; }
+  if (n11 > 0) { if (p + 4 * n11 > e) short(c, p, "", "ranges:0:" + 4 * n11); a12 = new Float32Array(n11); if (l && n11 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < n11; i13++) a12[i13] = d.getFloat32(p + 4 * i13, l); p += 4 * n11; }
   const n14 = getCount(c, p, 4, Infinity);
   if (n14 < 0) countFault(c, p, "intensities", 4, Infinity);
   p = c.p;
   let a15: any = NO_FLOAT32;
-  if (n14 > 0) { if (p + 4 * n14 > e) short(c, p, "", "intensities:" + 4 * n14); a15 = new Float32Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat32(p + 4 * i16, l); p += 4 * n14; }
+  if (n14 > 0) { if (p + 4 * n14 > e) short(c, p, "", "intensities:0:" + 4 * n14); a15 = new Float32Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat32(p + 4 * i16, l); p += 4 * n14; }
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, angle_min: x4, angle_max: x5, angle_increment: x6, time_increment: x7, scan_time: x8, range_min: x9, range_max: x10, ranges: a12, intensities: a15 };
 }

@@ -86,19 +86,19 @@ export function read_sensor_msgs_msg_MagneticField(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "magnetic_field.x:8 magnetic_field.y:16 magnetic_field.z:24");
+  if (p + 24 > e) short(c, p, "", "magnetic_field.x:0:8 magnetic_field.y:8:16 magnetic_field.z:16:24");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);
   p += 24;
   let a7: any;
-  if (p + 72 > e) short(c, p, "", "magnetic_field_covariance:" + 72); a7 = new Float64Array(9); if (l && 9 > bulkLength) bulk(a7, c, p); else for (let i8 = 0; i8 < 9; i8++) a7[i8] = d.getFloat64(p + 8 * i8, l); p += 72;
+  if (p + 72 > e) short(c, p, "", "magnetic_field_covariance:0:" + 72); a7 = new Float64Array(9); if (l && 9 > bulkLength) bulk(a7, c, p); else for (let i8 = 0; i8 < 9; i8++) a7[i8] = d.getFloat64(p + 8 * i8, l); p += 72;
   c.p = p;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, magnetic_field: { x: x4, y: x5, z: x6 }, magnetic_field_covariance: a7 };
 }

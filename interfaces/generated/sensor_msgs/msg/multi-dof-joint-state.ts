@@ -235,7 +235,7 @@ export function read_sensor_msgs_msg_MultiDOFJointState(c: runtimeV1.Cursor): an
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -254,7 +254,7 @@ export function read_sensor_msgs_msg_MultiDOFJointState(c: runtimeV1.Cursor): an
   const a9: any[] = [];
   if (n8 > 0) p += (o - p) & 7;
   for (let i10 = 0; i10 < n8; i10++) {
-    if (p + 56 > e) short(c, p, "transforms[" + i10 + "]", ".translation.x:8 .translation.y:16 .translation.z:24 .rotation.x:32 .rotation.y:40 .rotation.z:48 .rotation.w:56");
+    if (p + 56 > e) short(c, p, "transforms[" + i10 + "]", ".translation.x:0:8 .translation.y:8:16 .translation.z:16:24 .rotation.x:24:32 .rotation.y:32:40 .rotation.z:40:48 .rotation.w:48:56");
     const x11 = d.getFloat64(p, l);
     const x12 = d.getFloat64(p + 8, l);
     const x13 = d.getFloat64(p + 16, l);
@@ -271,7 +271,7 @@ export function read_sensor_msgs_msg_MultiDOFJointState(c: runtimeV1.Cursor): an
   const a19: any[] = [];
   if (n18 > 0) p += (o - p) & 7;
   for (let i20 = 0; i20 < n18; i20++) {
-    if (p + 48 > e) short(c, p, "twist[" + i20 + "]", ".linear.x:8 .linear.y:16 .linear.z:24 .angular.x:32 .angular.y:40 .angular.z:48");
+    if (p + 48 > e) short(c, p, "twist[" + i20 + "]", ".linear.x:0:8 .linear.y:8:16 .linear.z:16:24 .angular.x:24:32 .angular.y:32:40 .angular.z:40:48");
     const x21 = d.getFloat64(p, l);
     const x22 = d.getFloat64(p + 8, l);
     const x23 = d.getFloat64(p + 16, l);
@@ -287,7 +287,7 @@ export function read_sensor_msgs_msg_MultiDOFJointState(c: runtimeV1.Cursor): an
   const a28: any[] = [];
   if (n27 > 0) p += (o - p) & 7;
   for (let i29 = 0; i29 < n27; i29++) {
-    if (p + 48 > e) short(c, p, "wrench[" + i29 + "]", ".force.x:8 .force.y:16 .force.z:24 .torque.x:32 .torque.y:40 .torque.z:48");
+    if (p + 48 > e) short(c, p, "wrench[" + i29 + "]", ".force.x:0:8 .force.y:8:16 .force.z:16:24 .torque.x:24:32 .torque.y:32:40 .torque.z:40:48");
     const x30 = d.getFloat64(p, l);
     const x31 = d.getFloat64(p + 8, l);
     const x32 = d.getFloat64(p + 16, l);

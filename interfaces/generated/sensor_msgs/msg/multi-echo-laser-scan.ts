@@ -152,13 +152,13 @@ export function read_sensor_msgs_msg_MultiEchoLaserScan(c: runtimeV1.Cursor): an
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 28 > e) short(c, p, "", "angle_min:4 angle_max:8 angle_increment:12 time_increment:16 scan_time:20 range_min:24 range_max:28");
+  if (p + 28 > e) short(c, p, "", "angle_min:0:4 angle_max:4:8 angle_increment:8:12 time_increment:12:16 scan_time:16:20 range_min:20:24 range_max:24:28");
   const x4 = d.getFloat32(p, l);
   const x5 = d.getFloat32(p + 4, l);
   const x6 = d.getFloat32(p + 8, l);
@@ -176,7 +176,7 @@ export function read_sensor_msgs_msg_MultiEchoLaserScan(c: runtimeV1.Cursor): an
     if (n14 < 0) countFault(c, p, "ranges[" + i13 + "]" + ".echoes", 4, Infinity);
     p = c.p;
     let a15: any = NO_FLOAT32;
-    if (n14 > 0) { if (p + 4 * n14 > e) short(c, p, "ranges[" + i13 + "]", ".echoes:" + 4 * n14); a15 = new Float32Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat32(p + 4 * i16, l); p += 4 * n14; }
+    if (n14 > 0) { if (p + 4 * n14 > e) short(c, p, "ranges[" + i13 + "]", ".echoes:0:" + 4 * n14); a15 = new Float32Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat32(p + 4 * i16, l); p += 4 * n14; }
     a12.push({ echoes: a15 });
   }
   const n17 = getCount(c, p, 4, Infinity);
@@ -188,7 +188,7 @@ export function read_sensor_msgs_msg_MultiEchoLaserScan(c: runtimeV1.Cursor): an
     if (n20 < 0) countFault(c, p, "intensities[" + i19 + "]" + ".echoes", 4, Infinity);
     p = c.p;
     let a21: any = NO_FLOAT32;
-    if (n20 > 0) { if (p + 4 * n20 > e) short(c, p, "intensities[" + i19 + "]", ".echoes:" + 4 * n20); a21 = new Float32Array(n20); if (l && n20 > bulkLength) bulk(a21, c, p); else for (let i22 = 0; i22 < n20; i22++) a21[i22] = d.getFloat32(p + 4 * i22, l); p += 4 * n20; }
+    if (n20 > 0) { if (p + 4 * n20 > e) short(c, p, "intensities[" + i19 + "]", ".echoes:0:" + 4 * n20); a21 = new Float32Array(n20); if (l && n20 > bulkLength) bulk(a21, c, p); else for (let i22 = 0; i22 < n20; i22++) a21[i22] = d.getFloat32(p + 4 * i22, l); p += 4 * n20; }
     a18.push({ echoes: a21 });
   }
   c.p = p;

@@ -34,11 +34,11 @@ export function write_sensor_msgs_msg_NavSatStatus(v: any, d: DataView, p: numbe
 export function read_sensor_msgs_msg_NavSatStatus(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "status:1");
+  if (p + 1 > e) short(c, p, "", "status:0:1");
   const x1 = d.getInt8(p);
   p += 1;
   p += (o - p) & 1;
-  if (p + 2 > e) short(c, p, "", "service:2");
+  if (p + 2 > e) short(c, p, "", "service:0:2");
   const x2 = d.getUint16(p, l);
   c.p = p + 2;
   return { status: x1, service: x2 };

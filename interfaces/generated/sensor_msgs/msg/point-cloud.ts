@@ -117,7 +117,7 @@ export function read_sensor_msgs_msg_PointCloud(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -127,7 +127,7 @@ export function read_sensor_msgs_msg_PointCloud(c: runtimeV1.Cursor): any {
   p = c.p;
   const a5: any[] = [];
   for (let i6 = 0; i6 < n4; i6++) {
-    if (p + 12 > e) short(c, p, "points[" + i6 + "]", ".x:4 .y:8 .z:12");
+    if (p + 12 > e) short(c, p, "points[" + i6 + "]", ".x:0:4 .y:4:8 .z:8:12");
     const x7 = d.getFloat32(p, l);
     const x8 = d.getFloat32(p + 4, l);
     const x9 = d.getFloat32(p + 8, l);
@@ -144,7 +144,7 @@ export function read_sensor_msgs_msg_PointCloud(c: runtimeV1.Cursor): any {
     if (n14 < 0) countFault(c, p, "channels[" + i12 + "]" + ".values", 4, Infinity);
     p = c.p;
     let a15: any = NO_FLOAT32;
-    if (n14 > 0) { if (p + 4 * n14 > e) short(c, p, "channels[" + i12 + "]", ".values:" + 4 * n14); a15 = new Float32Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat32(p + 4 * i16, l); p += 4 * n14; }
+    if (n14 > 0) { if (p + 4 * n14 > e) short(c, p, "channels[" + i12 + "]", ".values:0:" + 4 * n14); a15 = new Float32Array(n14); if (l && n14 > bulkLength) bulk(a15, c, p); else for (let i16 = 0; i16 < n14; i16++) a15[i16] = d.getFloat32(p + 4 * i16, l); p += 4 * n14; }
     a11.push({ name: x13, values: a15 });
   }
   c.p = p;

@@ -144,13 +144,13 @@ export function read_sensor_msgs_msg_PointCloud2(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "height:4 width:8");
+  if (p + 8 > e) short(c, p, "", "height:0:4 width:4:8");
   const x4 = d.getUint32(p, l);
   const x5 = d.getUint32(p + 4, l);
   p += 8;
@@ -161,18 +161,18 @@ export function read_sensor_msgs_msg_PointCloud2(c: runtimeV1.Cursor): any {
   for (let i8 = 0; i8 < n6; i8++) {
     const x9 = getString(c, p, Infinity) ?? stringFault(c, p, "fields[" + i8 + "]" + ".name", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 12 > e) short(c, p, "fields[" + i8 + "]", ".offset:4 .datatype:5 .count:12");
+    if (p + 12 > e) short(c, p, "fields[" + i8 + "]", ".offset:0:4 .datatype:4:5 .count:8:12");
     const x10 = d.getUint32(p, l);
     const x11 = d.getUint8(p + 4);
     const x12 = d.getUint32(p + 8, l);
     a7.push({ name: x9, offset: x10, datatype: x11, count: x12 });
     p += 12;
   }
-  if (p + 1 > e) short(c, p, "", "is_bigendian:1");
+  if (p + 1 > e) short(c, p, "", "is_bigendian:0:1");
   const x13 = d.getUint8(p); if (x13 > 1) badBoolean(c, p, "is_bigendian");
   p += 1;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "point_step:4 row_step:8");
+  if (p + 8 > e) short(c, p, "", "point_step:0:4 row_step:4:8");
   const x14 = d.getUint32(p, l);
   const x15 = d.getUint32(p + 4, l);
   p += 8;
@@ -180,8 +180,8 @@ export function read_sensor_msgs_msg_PointCloud2(c: runtimeV1.Cursor): any {
   if (n16 < 0) countFault(c, p, "data", 1, Infinity);
   p = c.p;
   let a17: any = NO_UINT8;
-  if (n16 > 0) { if (p + n16 > e) short(c, p, "", "data:" + n16); a17 = getOctets(c, p, n16); p += n16; }
-  if (p + 1 > e) short(c, p, "", "is_dense:1");
+  if (n16 > 0) { if (p + n16 > e) short(c, p, "", "data:0:" + n16); a17 = getOctets(c, p, n16); p += n16; }
+  if (p + 1 > e) short(c, p, "", "is_dense:0:1");
   const x18 = d.getUint8(p); if (x18 > 1) badBoolean(c, p, "is_dense");
   c.p = p + 1;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, height: x4, width: x5, fields: a7, is_bigendian: x13 === 1, point_step: x14, row_step: x15, data: a17, is_dense: x18 === 1 };

@@ -49,7 +49,7 @@ export function read_sensor_msgs_msg_PointField(c: runtimeV1.Cursor): any {
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 12 > e) short(c, p, "", "offset:4 datatype:5 count:12");
+  if (p + 12 > e) short(c, p, "", "offset:0:4 datatype:4:5 count:8:12");
   const x2 = d.getUint32(p, l);
   const x3 = d.getUint8(p + 4);
   const x4 = d.getUint32(p + 8, l);

@@ -51,7 +51,7 @@ export function read_sensor_msgs_msg_RegionOfInterest(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 17 > e) short(c, p, "", "x_offset:4 y_offset:8 height:12 width:16 do_rectify:17");
+  if (p + 17 > e) short(c, p, "", "x_offset:0:4 y_offset:4:8 height:8:12 width:12:16 do_rectify:16:17");
   const x1 = d.getUint32(p, l);
   const x2 = d.getUint32(p + 4, l);
   const x3 = d.getUint32(p + 8, l);

@@ -76,13 +76,13 @@ export function read_sensor_msgs_msg_TimeReference(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "time_ref.sec:4 time_ref.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "time_ref.sec:0:4 time_ref.nanosec:4:8");
   const x4 = d.getInt32(p, l);
   const x5 = d.getUint32(p + 4, l);
   p += 8;

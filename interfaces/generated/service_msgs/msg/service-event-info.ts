@@ -65,18 +65,18 @@ export function write_service_msgs_msg_ServiceEventInfo(v: any, d: DataView, p: 
 export function read_service_msgs_msg_ServiceEventInfo(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "event_type:1");
+  if (p + 1 > e) short(c, p, "", "event_type:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "stamp.sec:4 stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "stamp.sec:0:4 stamp.nanosec:4:8");
   const x2 = d.getInt32(p, l);
   const x3 = d.getUint32(p + 4, l);
   p += 8;
   let a4: any;
-  if (p + 16 > e) short(c, p, "", "client_gid:" + 16); a4 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "client_gid:0:" + 16); a4 = getOctets(c, p, 16); p += 16;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "sequence_number:8");
+  if (p + 8 > e) short(c, p, "", "sequence_number:0:8");
   const x5 = d.getBigInt64(p, l);
   c.p = p + 8;
   return { event_type: x1, stamp: { sec: x2, nanosec: x3 }, client_gid: a4, sequence_number: x5 };

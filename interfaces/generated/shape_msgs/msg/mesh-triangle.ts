@@ -32,7 +32,7 @@ export function read_shape_msgs_msg_MeshTriangle(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "vertex_indices:" + 12); a1 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a1, c, p); else for (let i2 = 0; i2 < 3; i2++) a1[i2] = d.getUint32(p + 4 * i2, l); p += 12;
+  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "vertex_indices:0:" + 12); a1 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a1, c, p); else for (let i2 = 0; i2 < 3; i2++) a1[i2] = d.getUint32(p + 4 * i2, l); p += 12;
   c.p = p;
   return { vertex_indices: a1 };
 }

@@ -84,7 +84,7 @@ export function read_shape_msgs_msg_Mesh(c: runtimeV1.Cursor): any {
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
     let a4: any;
-    if (p + 12 > e) short(c, p, "triangles[" + i3 + "]", ".vertex_indices:" + 12); a4 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a4, c, p); else for (let i5 = 0; i5 < 3; i5++) a4[i5] = d.getUint32(p + 4 * i5, l); p += 12;
+    if (p + 12 > e) short(c, p, "triangles[" + i3 + "]", ".vertex_indices:0:" + 12); a4 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a4, c, p); else for (let i5 = 0; i5 < 3; i5++) a4[i5] = d.getUint32(p + 4 * i5, l); p += 12;
     a2.push({ vertex_indices: a4 });
   }
   const n6 = getCount(c, p, 24, Infinity);
@@ -93,7 +93,7 @@ export function read_shape_msgs_msg_Mesh(c: runtimeV1.Cursor): any {
   const a7: any[] = [];
   if (n6 > 0) p += (o - p) & 7;
   for (let i8 = 0; i8 < n6; i8++) {
-    if (p + 24 > e) short(c, p, "vertices[" + i8 + "]", ".x:8 .y:16 .z:24");
+    if (p + 24 > e) short(c, p, "vertices[" + i8 + "]", ".x:0:8 .y:8:16 .z:16:24");
     const x9 = d.getFloat64(p, l);
     const x10 = d.getFloat64(p + 8, l);
     const x11 = d.getFloat64(p + 16, l);

@@ -32,7 +32,7 @@ export function read_shape_msgs_msg_Plane(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  p += (o - p) & 7; if (p + 32 > e) short(c, p, "", "coef:" + 32); a1 = new Float64Array(4); if (l && 4 > bulkLength) bulk(a1, c, p); else for (let i2 = 0; i2 < 4; i2++) a1[i2] = d.getFloat64(p + 8 * i2, l); p += 32;
+  p += (o - p) & 7; if (p + 32 > e) short(c, p, "", "coef:0:" + 32); a1 = new Float64Array(4); if (l && 4 > bulkLength) bulk(a1, c, p); else for (let i2 = 0; i2 < 4; i2++) a1[i2] = d.getFloat64(p + 8 * i2, l); p += 32;
   c.p = p;
   return { coef: a1 };
 }

@@ -80,20 +80,20 @@ export function write_shape_msgs_msg_SolidPrimitive(v: any, d: DataView, p: numb
 export function read_shape_msgs_msg_SolidPrimitive(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "type:1");
+  if (p + 1 > e) short(c, p, "", "type:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const n2 = getCount(c, p, 8, 3);
   if (n2 < 0) countFault(c, p, "dimensions", 8, 3);
   p = c.p;
   let a3: any = NO_FLOAT64;
-  if (n2 > 0) { p += (o - p) & 7; if (p + 8 * n2 > e) short(c, p, "", "dimensions:" + 8 * n2); a3 = new Float64Array(n2); if (l && n2 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < n2; i4++) a3[i4] = d.getFloat64(p + 8 * i4, l); p += 8 * n2; }
+  if (n2 > 0) { p += (o - p) & 7; if (p + 8 * n2 > e) short(c, p, "", "dimensions:0:" + 8 * n2); a3 = new Float64Array(n2); if (l && n2 > bulkLength) bulk(a3, c, p); else for (let i4 = 0; i4 < n2; i4++) a3[i4] = d.getFloat64(p + 8 * i4, l); p += 8 * n2; }
   const n5 = getCount(c, p, 12, Infinity);
   if (n5 < 0) countFault(c, p, "polygon.points", 12, Infinity);
   p = c.p;
   const a6: any[] = [];
   for (let i7 = 0; i7 < n5; i7++) {
-    if (p + 12 > e) short(c, p, "polygon.points[" + i7 + "]", ".x:4 .y:8 .z:12");
+    if (p + 12 > e) short(c, p, "polygon.points[" + i7 + "]", ".x:0:4 .y:4:8 .z:8:12");
     const x8 = d.getFloat32(p, l);
     const x9 = d.getFloat32(p + 4, l);
     const x10 = d.getFloat32(p + 8, l);

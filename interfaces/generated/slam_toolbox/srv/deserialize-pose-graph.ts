@@ -60,11 +60,11 @@ function read_slam_toolbox_srv_DeserializePoseGraph_Request(c: runtimeV1.Cursor)
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "filename", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "match_type:1");
+  if (p + 1 > e) short(c, p, "", "match_type:0:1");
   const x2 = d.getInt8(p);
   p += 1;
   p += (o - p) & 7;
-  if (p + 24 > e) short(c, p, "", "initial_pose.x:8 initial_pose.y:16 initial_pose.theta:24");
+  if (p + 24 > e) short(c, p, "", "initial_pose.x:0:8 initial_pose.y:8:16 initial_pose.theta:16:24");
   const x3 = d.getFloat64(p, l);
   const x4 = d.getFloat64(p + 8, l);
   const x5 = d.getFloat64(p + 16, l);

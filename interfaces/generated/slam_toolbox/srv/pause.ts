@@ -43,7 +43,7 @@ function write_slam_toolbox_srv_Pause_Response(v: any, d: DataView, p: number, o
 function read_slam_toolbox_srv_Pause_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "status:1");
+  if (p + 1 > e) short(c, p, "", "status:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "status");
   c.p = p + 1;
   return { status: x1 === 1 };

@@ -32,7 +32,7 @@ function write_slam_toolbox_srv_Reset_Request(v: any, d: DataView, p: number, o:
 function read_slam_toolbox_srv_Reset_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "pause_new_measurements:1");
+  if (p + 1 > e) short(c, p, "", "pause_new_measurements:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "pause_new_measurements");
   c.p = p + 1;
   return { pause_new_measurements: x1 === 1 };
@@ -51,7 +51,7 @@ function write_slam_toolbox_srv_Reset_Response(v: any, d: DataView, p: number, o
 function read_slam_toolbox_srv_Reset_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "result:1");
+  if (p + 1 > e) short(c, p, "", "result:0:1");
   const x1 = d.getUint8(p);
   c.p = p + 1;
   return { result: x1 };

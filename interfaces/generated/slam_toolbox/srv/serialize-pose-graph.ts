@@ -50,7 +50,7 @@ function write_slam_toolbox_srv_SerializePoseGraph_Response(v: any, d: DataView,
 function read_slam_toolbox_srv_SerializePoseGraph_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "result:1");
+  if (p + 1 > e) short(c, p, "", "result:0:1");
   const x1 = d.getUint8(p);
   c.p = p + 1;
   return { result: x1 };

@@ -106,7 +106,7 @@ export function read_statistics_msgs_msg_MetricsMessage(c: runtimeV1.Cursor): an
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "metrics_source", Infinity); p = c.p;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "unit", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 16 > e) short(c, p, "", "window_start.sec:4 window_start.nanosec:8 window_stop.sec:12 window_stop.nanosec:16");
+  if (p + 16 > e) short(c, p, "", "window_start.sec:0:4 window_start.nanosec:4:8 window_stop.sec:8:12 window_stop.nanosec:12:16");
   const x4 = d.getInt32(p, l);
   const x5 = d.getUint32(p + 4, l);
   const x6 = d.getInt32(p + 8, l);
@@ -117,11 +117,11 @@ export function read_statistics_msgs_msg_MetricsMessage(c: runtimeV1.Cursor): an
   p = c.p;
   const a9: any[] = [];
   for (let i10 = 0; i10 < n8; i10++) {
-    if (p + 1 > e) short(c, p, "statistics[" + i10 + "]", ".data_type:1");
+    if (p + 1 > e) short(c, p, "statistics[" + i10 + "]", ".data_type:0:1");
     const x11 = d.getUint8(p);
     p += 1;
     p += (o - p) & 7;
-    if (p + 8 > e) short(c, p, "statistics[" + i10 + "]", ".data:8");
+    if (p + 8 > e) short(c, p, "statistics[" + i10 + "]", ".data:0:8");
     const x12 = d.getFloat64(p, l);
     a9.push({ data_type: x11, data: x12 });
     p += 8;

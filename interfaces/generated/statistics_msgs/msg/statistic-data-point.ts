@@ -34,11 +34,11 @@ export function write_statistics_msgs_msg_StatisticDataPoint(v: any, d: DataView
 export function read_statistics_msgs_msg_StatisticDataPoint(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "data_type:1");
+  if (p + 1 > e) short(c, p, "", "data_type:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "data:8");
+  if (p + 8 > e) short(c, p, "", "data:0:8");
   const x2 = d.getFloat64(p, l);
   c.p = p + 8;
   return { data_type: x1, data: x2 };

@@ -25,7 +25,7 @@ export function write_std_msgs_msg_Bool(v: any, d: DataView, p: number, o: numbe
 export function read_std_msgs_msg_Bool(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "data:1");
+  if (p + 1 > e) short(c, p, "", "data:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "data");
   c.p = p + 1;
   return { data: x1 === 1 };

@@ -45,7 +45,7 @@ export function read_std_msgs_msg_ColorRGBA(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 16 > e) short(c, p, "", "r:4 g:8 b:12 a:16");
+  if (p + 16 > e) short(c, p, "", "r:0:4 g:4:8 b:8:12 a:12:16");
   const x1 = d.getFloat32(p, l);
   const x2 = d.getFloat32(p + 4, l);
   const x3 = d.getFloat32(p + 8, l);

@@ -27,7 +27,7 @@ export function read_std_msgs_msg_Float32(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "data:4");
+  if (p + 4 > e) short(c, p, "", "data:0:4");
   const x1 = d.getFloat32(p, l);
   c.p = p + 4;
   return { data: x1 };

@@ -84,21 +84,21 @@ export function read_std_msgs_msg_Int8MultiArray(c: runtimeV1.Cursor): any {
   for (let i3 = 0; i3 < n1; i3++) {
     const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "layout.dim[" + i3 + "]" + ".label", Infinity); p = c.p;
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "layout.dim[" + i3 + "]", ".size:4 .stride:8");
+    if (p + 8 > e) short(c, p, "layout.dim[" + i3 + "]", ".size:0:4 .stride:4:8");
     const x5 = d.getUint32(p, l);
     const x6 = d.getUint32(p + 4, l);
     a2.push({ label: x4, size: x5, stride: x6 });
     p += 8;
   }
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "layout.data_offset:4");
+  if (p + 4 > e) short(c, p, "", "layout.data_offset:0:4");
   const x7 = d.getUint32(p, l);
   p += 4;
   const n8 = getCount(c, p, 1, Infinity);
   if (n8 < 0) countFault(c, p, "data", 1, Infinity);
   p = c.p;
   let a9: any = NO_INT8;
-  if (n8 > 0) { if (p + n8 > e) short(c, p, "", "data:" + n8); a9 = getInt8s(c, p, n8); p += n8; }
+  if (n8 > 0) { if (p + n8 > e) short(c, p, "", "data:0:" + n8); a9 = getInt8s(c, p, n8); p += n8; }
   c.p = p;
   return { layout: { dim: a2, data_offset: x7 }, data: a9 };
 }

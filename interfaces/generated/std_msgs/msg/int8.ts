@@ -25,7 +25,7 @@ export function write_std_msgs_msg_Int8(v: any, d: DataView, p: number, o: numbe
 export function read_std_msgs_msg_Int8(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "data:1");
+  if (p + 1 > e) short(c, p, "", "data:0:1");
   const x1 = d.getInt8(p);
   c.p = p + 1;
   return { data: x1 };

@@ -41,7 +41,7 @@ export function read_std_msgs_msg_MultiArrayDimension(c: runtimeV1.Cursor): any 
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "label", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "size:4 stride:8");
+  if (p + 8 > e) short(c, p, "", "size:0:4 stride:4:8");
   const x2 = d.getUint32(p, l);
   const x3 = d.getUint32(p + 4, l);
   c.p = p + 8;

@@ -119,14 +119,14 @@ export function read_stereo_msgs_msg_DisparityImage(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   let x4: any; c.p = p; try { x4 = read_sensor_msgs_msg_Image(c); } catch (f) { throw under(f, "image"); } p = c.p;
   p += (o - p) & 3;
-  if (p + 40 > e) short(c, p, "", "f:4 t:8 valid_window.x_offset:12 valid_window.y_offset:16 valid_window.height:20 valid_window.width:24 valid_window.do_rectify:25 min_disparity:32 max_disparity:36 delta_d:40");
+  if (p + 40 > e) short(c, p, "", "f:0:4 t:4:8 valid_window.x_offset:8:12 valid_window.y_offset:12:16 valid_window.height:16:20 valid_window.width:20:24 valid_window.do_rectify:24:25 min_disparity:28:32 max_disparity:32:36 delta_d:36:40");
   const x5 = d.getFloat32(p, l);
   const x6 = d.getFloat32(p + 4, l);
   const x7 = d.getUint32(p + 8, l);

@@ -435,35 +435,35 @@ export function read_test_msgs_msg_Arrays(c: runtimeV1.Cursor): any {
   let { p } = c;
   const a1: any[] = [];
   for (let i2 = 0; i2 < 3; i2++) {
-    if (p + 1 > e) short(c, p, "bool_values[" + i2 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_values[" + i2 + "]", ":0:1");
     const x3 = d.getUint8(p); if (x3 > 1) badBoolean(c, p, "bool_values[" + i2 + "]");
     a1.push(x3 === 1);
     p += 1;
   }
   let a4: any;
-  if (p + 3 > e) short(c, p, "", "byte_values:" + 3); a4 = getOctets(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "byte_values:0:" + 3); a4 = getOctets(c, p, 3); p += 3;
   let a5: any;
-  if (p + 3 > e) short(c, p, "", "char_values:" + 3); a5 = getOctets(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "char_values:0:" + 3); a5 = getOctets(c, p, 3); p += 3;
   let a6: any;
-  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "float32_values:" + 12); a6 = new Float32Array(3); if (l && 3 > bulkLength) bulk(a6, c, p); else for (let i7 = 0; i7 < 3; i7++) a6[i7] = d.getFloat32(p + 4 * i7, l); p += 12;
+  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "float32_values:0:" + 12); a6 = new Float32Array(3); if (l && 3 > bulkLength) bulk(a6, c, p); else for (let i7 = 0; i7 < 3; i7++) a6[i7] = d.getFloat32(p + 4 * i7, l); p += 12;
   let a8: any;
-  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "float64_values:" + 24); a8 = new Float64Array(3); if (l && 3 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < 3; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 24;
+  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "float64_values:0:" + 24); a8 = new Float64Array(3); if (l && 3 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < 3; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 24;
   let a10: any;
-  if (p + 3 > e) short(c, p, "", "int8_values:" + 3); a10 = getInt8s(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "int8_values:0:" + 3); a10 = getInt8s(c, p, 3); p += 3;
   let a11: any;
-  if (p + 3 > e) short(c, p, "", "uint8_values:" + 3); a11 = getOctets(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "uint8_values:0:" + 3); a11 = getOctets(c, p, 3); p += 3;
   let a12: any;
-  p += (o - p) & 1; if (p + 6 > e) short(c, p, "", "int16_values:" + 6); a12 = new Int16Array(3); if (l && 3 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < 3; i13++) a12[i13] = d.getInt16(p + 2 * i13, l); p += 6;
+  p += (o - p) & 1; if (p + 6 > e) short(c, p, "", "int16_values:0:" + 6); a12 = new Int16Array(3); if (l && 3 > bulkLength) bulk(a12, c, p); else for (let i13 = 0; i13 < 3; i13++) a12[i13] = d.getInt16(p + 2 * i13, l); p += 6;
   let a14: any;
-  if (p + 6 > e) short(c, p, "", "uint16_values:" + 6); a14 = new Uint16Array(3); if (l && 3 > bulkLength) bulk(a14, c, p); else for (let i15 = 0; i15 < 3; i15++) a14[i15] = d.getUint16(p + 2 * i15, l); p += 6;
+  if (p + 6 > e) short(c, p, "", "uint16_values:0:" + 6); a14 = new Uint16Array(3); if (l && 3 > bulkLength) bulk(a14, c, p); else for (let i15 = 0; i15 < 3; i15++) a14[i15] = d.getUint16(p + 2 * i15, l); p += 6;
   let a16: any;
-  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "int32_values:" + 12); a16 = new Int32Array(3); if (l && 3 > bulkLength) bulk(a16, c, p); else for (let i17 = 0; i17 < 3; i17++) a16[i17] = d.getInt32(p + 4 * i17, l); p += 12;
+  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "int32_values:0:" + 12); a16 = new Int32Array(3); if (l && 3 > bulkLength) bulk(a16, c, p); else for (let i17 = 0; i17 < 3; i17++) a16[i17] = d.getInt32(p + 4 * i17, l); p += 12;
   let a18: any;
-  if (p + 12 > e) short(c, p, "", "uint32_values:" + 12); a18 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a18, c, p); else for (let i19 = 0; i19 < 3; i19++) a18[i19] = d.getUint32(p + 4 * i19, l); p += 12;
+  if (p + 12 > e) short(c, p, "", "uint32_values:0:" + 12); a18 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a18, c, p); else for (let i19 = 0; i19 < 3; i19++) a18[i19] = d.getUint32(p + 4 * i19, l); p += 12;
   let a20: any;
-  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "int64_values:" + 24); a20 = new BigInt64Array(3); if (l && 3 > bulkLength) bulk(a20, c, p); else for (let i21 = 0; i21 < 3; i21++) a20[i21] = d.getBigInt64(p + 8 * i21, l); p += 24;
+  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "int64_values:0:" + 24); a20 = new BigInt64Array(3); if (l && 3 > bulkLength) bulk(a20, c, p); else for (let i21 = 0; i21 < 3; i21++) a20[i21] = d.getBigInt64(p + 8 * i21, l); p += 24;
   let a22: any;
-  if (p + 24 > e) short(c, p, "", "uint64_values:" + 24); a22 = new BigUint64Array(3); if (l && 3 > bulkLength) bulk(a22, c, p); else for (let i23 = 0; i23 < 3; i23++) a22[i23] = d.getBigUint64(p + 8 * i23, l); p += 24;
+  if (p + 24 > e) short(c, p, "", "uint64_values:0:" + 24); a22 = new BigUint64Array(3); if (l && 3 > bulkLength) bulk(a22, c, p); else for (let i23 = 0; i23 < 3; i23++) a22[i23] = d.getBigUint64(p + 8 * i23, l); p += 24;
   const a24: any[] = [];
   for (let i25 = 0; i25 < 3; i25++) {
     const x26 = getString(c, p, Infinity) ?? stringFault(c, p, "string_values[" + i25 + "]", Infinity); p = c.p;
@@ -486,42 +486,42 @@ export function read_test_msgs_msg_Arrays(c: runtimeV1.Cursor): any {
   }
   const a35: any[] = [];
   for (let i36 = 0; i36 < 3; i36++) {
-    if (p + 1 > e) short(c, p, "bool_values_default[" + i36 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_values_default[" + i36 + "]", ":0:1");
     const x37 = d.getUint8(p); if (x37 > 1) badBoolean(c, p, "bool_values_default[" + i36 + "]");
     a35.push(x37 === 1);
     p += 1;
   }
   let a38: any;
-  if (p + 3 > e) short(c, p, "", "byte_values_default:" + 3); a38 = getOctets(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "byte_values_default:0:" + 3); a38 = getOctets(c, p, 3); p += 3;
   let a39: any;
-  if (p + 3 > e) short(c, p, "", "char_values_default:" + 3); a39 = getOctets(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "char_values_default:0:" + 3); a39 = getOctets(c, p, 3); p += 3;
   let a40: any;
-  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "float32_values_default:" + 12); a40 = new Float32Array(3); if (l && 3 > bulkLength) bulk(a40, c, p); else for (let i41 = 0; i41 < 3; i41++) a40[i41] = d.getFloat32(p + 4 * i41, l); p += 12;
+  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "float32_values_default:0:" + 12); a40 = new Float32Array(3); if (l && 3 > bulkLength) bulk(a40, c, p); else for (let i41 = 0; i41 < 3; i41++) a40[i41] = d.getFloat32(p + 4 * i41, l); p += 12;
   let a42: any;
-  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "float64_values_default:" + 24); a42 = new Float64Array(3); if (l && 3 > bulkLength) bulk(a42, c, p); else for (let i43 = 0; i43 < 3; i43++) a42[i43] = d.getFloat64(p + 8 * i43, l); p += 24;
+  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "float64_values_default:0:" + 24); a42 = new Float64Array(3); if (l && 3 > bulkLength) bulk(a42, c, p); else for (let i43 = 0; i43 < 3; i43++) a42[i43] = d.getFloat64(p + 8 * i43, l); p += 24;
   let a44: any;
-  if (p + 3 > e) short(c, p, "", "int8_values_default:" + 3); a44 = getInt8s(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "int8_values_default:0:" + 3); a44 = getInt8s(c, p, 3); p += 3;
   let a45: any;
-  if (p + 3 > e) short(c, p, "", "uint8_values_default:" + 3); a45 = getOctets(c, p, 3); p += 3;
+  if (p + 3 > e) short(c, p, "", "uint8_values_default:0:" + 3); a45 = getOctets(c, p, 3); p += 3;
   let a46: any;
-  p += (o - p) & 1; if (p + 6 > e) short(c, p, "", "int16_values_default:" + 6); a46 = new Int16Array(3); if (l && 3 > bulkLength) bulk(a46, c, p); else for (let i47 = 0; i47 < 3; i47++) a46[i47] = d.getInt16(p + 2 * i47, l); p += 6;
+  p += (o - p) & 1; if (p + 6 > e) short(c, p, "", "int16_values_default:0:" + 6); a46 = new Int16Array(3); if (l && 3 > bulkLength) bulk(a46, c, p); else for (let i47 = 0; i47 < 3; i47++) a46[i47] = d.getInt16(p + 2 * i47, l); p += 6;
   let a48: any;
-  if (p + 6 > e) short(c, p, "", "uint16_values_default:" + 6); a48 = new Uint16Array(3); if (l && 3 > bulkLength) bulk(a48, c, p); else for (let i49 = 0; i49 < 3; i49++) a48[i49] = d.getUint16(p + 2 * i49, l); p += 6;
+  if (p + 6 > e) short(c, p, "", "uint16_values_default:0:" + 6); a48 = new Uint16Array(3); if (l && 3 > bulkLength) bulk(a48, c, p); else for (let i49 = 0; i49 < 3; i49++) a48[i49] = d.getUint16(p + 2 * i49, l); p += 6;
   let a50: any;
-  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "int32_values_default:" + 12); a50 = new Int32Array(3); if (l && 3 > bulkLength) bulk(a50, c, p); else for (let i51 = 0; i51 < 3; i51++) a50[i51] = d.getInt32(p + 4 * i51, l); p += 12;
+  p += (o - p) & 3; if (p + 12 > e) short(c, p, "", "int32_values_default:0:" + 12); a50 = new Int32Array(3); if (l && 3 > bulkLength) bulk(a50, c, p); else for (let i51 = 0; i51 < 3; i51++) a50[i51] = d.getInt32(p + 4 * i51, l); p += 12;
   let a52: any;
-  if (p + 12 > e) short(c, p, "", "uint32_values_default:" + 12); a52 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a52, c, p); else for (let i53 = 0; i53 < 3; i53++) a52[i53] = d.getUint32(p + 4 * i53, l); p += 12;
+  if (p + 12 > e) short(c, p, "", "uint32_values_default:0:" + 12); a52 = new Uint32Array(3); if (l && 3 > bulkLength) bulk(a52, c, p); else for (let i53 = 0; i53 < 3; i53++) a52[i53] = d.getUint32(p + 4 * i53, l); p += 12;
   let a54: any;
-  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "int64_values_default:" + 24); a54 = new BigInt64Array(3); if (l && 3 > bulkLength) bulk(a54, c, p); else for (let i55 = 0; i55 < 3; i55++) a54[i55] = d.getBigInt64(p + 8 * i55, l); p += 24;
+  p += (o - p) & 7; if (p + 24 > e) short(c, p, "", "int64_values_default:0:" + 24); a54 = new BigInt64Array(3); if (l && 3 > bulkLength) bulk(a54, c, p); else for (let i55 = 0; i55 < 3; i55++) a54[i55] = d.getBigInt64(p + 8 * i55, l); p += 24;
   let a56: any;
-  if (p + 24 > e) short(c, p, "", "uint64_values_default:" + 24); a56 = new BigUint64Array(3); if (l && 3 > bulkLength) bulk(a56, c, p); else for (let i57 = 0; i57 < 3; i57++) a56[i57] = d.getBigUint64(p + 8 * i57, l); p += 24;
+  if (p + 24 > e) short(c, p, "", "uint64_values_default:0:" + 24); a56 = new BigUint64Array(3); if (l && 3 > bulkLength) bulk(a56, c, p); else for (let i57 = 0; i57 < 3; i57++) a56[i57] = d.getBigUint64(p + 8 * i57, l); p += 24;
   const a58: any[] = [];
   for (let i59 = 0; i59 < 3; i59++) {
     const x60 = getString(c, p, Infinity) ?? stringFault(c, p, "string_values_default[" + i59 + "]", Infinity); p = c.p;
     a58.push(x60);
   }
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "alignment_check:4");
+  if (p + 4 > e) short(c, p, "", "alignment_check:0:4");
   const x61 = d.getInt32(p, l);
   c.p = p + 4;
   return { bool_values: a1, byte_values: a4, char_values: a5, float32_values: a6, float64_values: a8, int8_values: a10, uint8_values: a11, int16_values: a12, uint16_values: a14, int32_values: a16, uint32_values: a18, int64_values: a20, uint64_values: a22, string_values: a24, basic_types_values: a27, constants_values: a30, defaults_values: a32, bool_values_default: a35, byte_values_default: a38, char_values_default: a39, float32_values_default: a40, float64_values_default: a42, int8_values_default: a44, uint8_values_default: a45, int16_values_default: a46, uint16_values_default: a48, int32_values_default: a50, uint32_values_default: a52, int64_values_default: a54, uint64_values_default: a56, string_values_default: a58, alignment_check: x61 };

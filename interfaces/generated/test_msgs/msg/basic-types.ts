@@ -102,17 +102,17 @@ export function write_test_msgs_msg_BasicTypes(v: any, d: DataView, p: number, o
 export function read_test_msgs_msg_BasicTypes(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 3 > e) short(c, p, "", "bool_value:1 byte_value:2 char_value:3");
+  if (p + 3 > e) short(c, p, "", "bool_value:0:1 byte_value:1:2 char_value:2:3");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "bool_value");
   const x2 = d.getUint8(p + 1);
   const x3 = d.getUint8(p + 2);
   p += 3;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "float32_value:4");
+  if (p + 4 > e) short(c, p, "", "float32_value:0:4");
   const x4 = d.getFloat32(p, l);
   p += 4;
   p += (o - p) & 7;
-  if (p + 40 > e) short(c, p, "", "float64_value:8 int8_value:9 uint8_value:10 int16_value:12 uint16_value:14 int32_value:20 uint32_value:24 int64_value:32 uint64_value:40");
+  if (p + 40 > e) short(c, p, "", "float64_value:0:8 int8_value:8:9 uint8_value:9:10 int16_value:10:12 uint16_value:12:14 int32_value:16:20 uint32_value:20:24 int64_value:24:32 uint64_value:32:40");
   const x5 = d.getFloat64(p, l);
   const x6 = d.getInt8(p + 8);
   const x7 = d.getUint8(p + 9);

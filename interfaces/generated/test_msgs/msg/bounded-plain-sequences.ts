@@ -511,7 +511,7 @@ export function read_test_msgs_msg_BoundedPlainSequences(c: runtimeV1.Cursor): a
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 1 > e) short(c, p, "bool_values[" + i3 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_values[" + i3 + "]", ":0:1");
     const x4 = d.getUint8(p); if (x4 > 1) badBoolean(c, p, "bool_values[" + i3 + "]");
     a2.push(x4 === 1);
     p += 1;
@@ -520,62 +520,62 @@ export function read_test_msgs_msg_BoundedPlainSequences(c: runtimeV1.Cursor): a
   if (n5 < 0) countFault(c, p, "byte_values", 1, 3);
   p = c.p;
   let a6: any = NO_UINT8;
-  if (n5 > 0) { if (p + n5 > e) short(c, p, "", "byte_values:" + n5); a6 = getOctets(c, p, n5); p += n5; }
+  if (n5 > 0) { if (p + n5 > e) short(c, p, "", "byte_values:0:" + n5); a6 = getOctets(c, p, n5); p += n5; }
   const n7 = getCount(c, p, 1, 3);
   if (n7 < 0) countFault(c, p, "char_values", 1, 3);
   p = c.p;
   let a8: any = NO_UINT8;
-  if (n7 > 0) { if (p + n7 > e) short(c, p, "", "char_values:" + n7); a8 = getOctets(c, p, n7); p += n7; }
+  if (n7 > 0) { if (p + n7 > e) short(c, p, "", "char_values:0:" + n7); a8 = getOctets(c, p, n7); p += n7; }
   const n9 = getCount(c, p, 4, 3);
   if (n9 < 0) countFault(c, p, "float32_values", 4, 3);
   p = c.p;
   let a10: any = NO_FLOAT32;
-  if (n9 > 0) { if (p + 4 * n9 > e) short(c, p, "", "float32_values:" + 4 * n9); a10 = new Float32Array(n9); if (l && n9 > bulkLength) bulk(a10, c, p); else for (let i11 = 0; i11 < n9; i11++) a10[i11] = d.getFloat32(p + 4 * i11, l); p += 4 * n9; }
+  if (n9 > 0) { if (p + 4 * n9 > e) short(c, p, "", "float32_values:0:" + 4 * n9); a10 = new Float32Array(n9); if (l && n9 > bulkLength) bulk(a10, c, p); else for (let i11 = 0; i11 < n9; i11++) a10[i11] = d.getFloat32(p + 4 * i11, l); p += 4 * n9; }
   const n12 = getCount(c, p, 8, 3);
   if (n12 < 0) countFault(c, p, "float64_values", 8, 3);
   p = c.p;
   let a13: any = NO_FLOAT64;
-  if (n12 > 0) { p += (o - p) & 7; if (p + 8 * n12 > e) short(c, p, "", "float64_values:" + 8 * n12); a13 = new Float64Array(n12); if (l && n12 > bulkLength) bulk(a13, c, p); else for (let i14 = 0; i14 < n12; i14++) a13[i14] = d.getFloat64(p + 8 * i14, l); p += 8 * n12; }
+  if (n12 > 0) { p += (o - p) & 7; if (p + 8 * n12 > e) short(c, p, "", "float64_values:0:" + 8 * n12); a13 = new Float64Array(n12); if (l && n12 > bulkLength) bulk(a13, c, p); else for (let i14 = 0; i14 < n12; i14++) a13[i14] = d.getFloat64(p + 8 * i14, l); p += 8 * n12; }
   const n15 = getCount(c, p, 1, 3);
   if (n15 < 0) countFault(c, p, "int8_values", 1, 3);
   p = c.p;
   let a16: any = NO_INT8;
-  if (n15 > 0) { if (p + n15 > e) short(c, p, "", "int8_values:" + n15); a16 = getInt8s(c, p, n15); p += n15; }
+  if (n15 > 0) { if (p + n15 > e) short(c, p, "", "int8_values:0:" + n15); a16 = getInt8s(c, p, n15); p += n15; }
   const n17 = getCount(c, p, 1, 3);
   if (n17 < 0) countFault(c, p, "uint8_values", 1, 3);
   p = c.p;
   let a18: any = NO_UINT8;
-  if (n17 > 0) { if (p + n17 > e) short(c, p, "", "uint8_values:" + n17); a18 = getOctets(c, p, n17); p += n17; }
+  if (n17 > 0) { if (p + n17 > e) short(c, p, "", "uint8_values:0:" + n17); a18 = getOctets(c, p, n17); p += n17; }
   const n19 = getCount(c, p, 2, 3);
   if (n19 < 0) countFault(c, p, "int16_values", 2, 3);
   p = c.p;
   let a20: any = NO_INT16;
-  if (n19 > 0) { if (p + 2 * n19 > e) short(c, p, "", "int16_values:" + 2 * n19); a20 = new Int16Array(n19); if (l && n19 > bulkLength) bulk(a20, c, p); else for (let i21 = 0; i21 < n19; i21++) a20[i21] = d.getInt16(p + 2 * i21, l); p += 2 * n19; }
+  if (n19 > 0) { if (p + 2 * n19 > e) short(c, p, "", "int16_values:0:" + 2 * n19); a20 = new Int16Array(n19); if (l && n19 > bulkLength) bulk(a20, c, p); else for (let i21 = 0; i21 < n19; i21++) a20[i21] = d.getInt16(p + 2 * i21, l); p += 2 * n19; }
   const n22 = getCount(c, p, 2, 3);
   if (n22 < 0) countFault(c, p, "uint16_values", 2, 3);
   p = c.p;
   let a23: any = NO_UINT16;
-  if (n22 > 0) { if (p + 2 * n22 > e) short(c, p, "", "uint16_values:" + 2 * n22); a23 = new Uint16Array(n22); if (l && n22 > bulkLength) bulk(a23, c, p); else for (let i24 = 0; i24 < n22; i24++) a23[i24] = d.getUint16(p + 2 * i24, l); p += 2 * n22; }
+  if (n22 > 0) { if (p + 2 * n22 > e) short(c, p, "", "uint16_values:0:" + 2 * n22); a23 = new Uint16Array(n22); if (l && n22 > bulkLength) bulk(a23, c, p); else for (let i24 = 0; i24 < n22; i24++) a23[i24] = d.getUint16(p + 2 * i24, l); p += 2 * n22; }
   const n25 = getCount(c, p, 4, 3);
   if (n25 < 0) countFault(c, p, "int32_values", 4, 3);
   p = c.p;
   let a26: any = NO_INT32;
-  if (n25 > 0) { if (p + 4 * n25 > e) short(c, p, "", "int32_values:" + 4 * n25); a26 = new Int32Array(n25); if (l && n25 > bulkLength) bulk(a26, c, p); else for (let i27 = 0; i27 < n25; i27++) a26[i27] = d.getInt32(p + 4 * i27, l); p += 4 * n25; }
+  if (n25 > 0) { if (p + 4 * n25 > e) short(c, p, "", "int32_values:0:" + 4 * n25); a26 = new Int32Array(n25); if (l && n25 > bulkLength) bulk(a26, c, p); else for (let i27 = 0; i27 < n25; i27++) a26[i27] = d.getInt32(p + 4 * i27, l); p += 4 * n25; }
   const n28 = getCount(c, p, 4, 3);
   if (n28 < 0) countFault(c, p, "uint32_values", 4, 3);
   p = c.p;
   let a29: any = NO_UINT32;
-  if (n28 > 0) { if (p + 4 * n28 > e) short(c, p, "", "uint32_values:" + 4 * n28); a29 = new Uint32Array(n28); if (l && n28 > bulkLength) bulk(a29, c, p); else for (let i30 = 0; i30 < n28; i30++) a29[i30] = d.getUint32(p + 4 * i30, l); p += 4 * n28; }
+  if (n28 > 0) { if (p + 4 * n28 > e) short(c, p, "", "uint32_values:0:" + 4 * n28); a29 = new Uint32Array(n28); if (l && n28 > bulkLength) bulk(a29, c, p); else for (let i30 = 0; i30 < n28; i30++) a29[i30] = d.getUint32(p + 4 * i30, l); p += 4 * n28; }
   const n31 = getCount(c, p, 8, 3);
   if (n31 < 0) countFault(c, p, "int64_values", 8, 3);
   p = c.p;
   let a32: any = NO_INT64;
-  if (n31 > 0) { p += (o - p) & 7; if (p + 8 * n31 > e) short(c, p, "", "int64_values:" + 8 * n31); a32 = new BigInt64Array(n31); if (l && n31 > bulkLength) bulk(a32, c, p); else for (let i33 = 0; i33 < n31; i33++) a32[i33] = d.getBigInt64(p + 8 * i33, l); p += 8 * n31; }
+  if (n31 > 0) { p += (o - p) & 7; if (p + 8 * n31 > e) short(c, p, "", "int64_values:0:" + 8 * n31); a32 = new BigInt64Array(n31); if (l && n31 > bulkLength) bulk(a32, c, p); else for (let i33 = 0; i33 < n31; i33++) a32[i33] = d.getBigInt64(p + 8 * i33, l); p += 8 * n31; }
   const n34 = getCount(c, p, 8, 3);
   if (n34 < 0) countFault(c, p, "uint64_values", 8, 3);
   p = c.p;
   let a35: any = NO_UINT64;
-  if (n34 > 0) { p += (o - p) & 7; if (p + 8 * n34 > e) short(c, p, "", "uint64_values:" + 8 * n34); a35 = new BigUint64Array(n34); if (l && n34 > bulkLength) bulk(a35, c, p); else for (let i36 = 0; i36 < n34; i36++) a35[i36] = d.getBigUint64(p + 8 * i36, l); p += 8 * n34; }
+  if (n34 > 0) { p += (o - p) & 7; if (p + 8 * n34 > e) short(c, p, "", "uint64_values:0:" + 8 * n34); a35 = new BigUint64Array(n34); if (l && n34 > bulkLength) bulk(a35, c, p); else for (let i36 = 0; i36 < n34; i36++) a35[i36] = d.getBigUint64(p + 8 * i36, l); p += 8 * n34; }
   const n37 = getCount(c, p, 45, 3);
   if (n37 < 0) countFault(c, p, "basic_types_values", 45, 3);
   p = c.p;
@@ -605,7 +605,7 @@ export function read_test_msgs_msg_BoundedPlainSequences(c: runtimeV1.Cursor): a
   p = c.p;
   const a49: any[] = [];
   for (let i50 = 0; i50 < n48; i50++) {
-    if (p + 1 > e) short(c, p, "bool_values_default[" + i50 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_values_default[" + i50 + "]", ":0:1");
     const x51 = d.getUint8(p); if (x51 > 1) badBoolean(c, p, "bool_values_default[" + i50 + "]");
     a49.push(x51 === 1);
     p += 1;
@@ -614,63 +614,63 @@ export function read_test_msgs_msg_BoundedPlainSequences(c: runtimeV1.Cursor): a
   if (n52 < 0) countFault(c, p, "byte_values_default", 1, 3);
   p = c.p;
   let a53: any = NO_UINT8;
-  if (n52 > 0) { if (p + n52 > e) short(c, p, "", "byte_values_default:" + n52); a53 = getOctets(c, p, n52); p += n52; }
+  if (n52 > 0) { if (p + n52 > e) short(c, p, "", "byte_values_default:0:" + n52); a53 = getOctets(c, p, n52); p += n52; }
   const n54 = getCount(c, p, 1, 3);
   if (n54 < 0) countFault(c, p, "char_values_default", 1, 3);
   p = c.p;
   let a55: any = NO_UINT8;
-  if (n54 > 0) { if (p + n54 > e) short(c, p, "", "char_values_default:" + n54); a55 = getOctets(c, p, n54); p += n54; }
+  if (n54 > 0) { if (p + n54 > e) short(c, p, "", "char_values_default:0:" + n54); a55 = getOctets(c, p, n54); p += n54; }
   const n56 = getCount(c, p, 4, 3);
   if (n56 < 0) countFault(c, p, "float32_values_default", 4, 3);
   p = c.p;
   let a57: any = NO_FLOAT32;
-  if (n56 > 0) { if (p + 4 * n56 > e) short(c, p, "", "float32_values_default:" + 4 * n56); a57 = new Float32Array(n56); if (l && n56 > bulkLength) bulk(a57, c, p); else for (let i58 = 0; i58 < n56; i58++) a57[i58] = d.getFloat32(p + 4 * i58, l); p += 4 * n56; }
+  if (n56 > 0) { if (p + 4 * n56 > e) short(c, p, "", "float32_values_default:0:" + 4 * n56); a57 = new Float32Array(n56); if (l && n56 > bulkLength) bulk(a57, c, p); else for (let i58 = 0; i58 < n56; i58++) a57[i58] = d.getFloat32(p + 4 * i58, l); p += 4 * n56; }
   const n59 = getCount(c, p, 8, 3);
   if (n59 < 0) countFault(c, p, "float64_values_default", 8, 3);
   p = c.p;
   let a60: any = NO_FLOAT64;
-  if (n59 > 0) { p += (o - p) & 7; if (p + 8 * n59 > e) short(c, p, "", "float64_values_default:" + 8 * n59); a60 = new Float64Array(n59); if (l && n59 > bulkLength) bulk(a60, c, p); else for (let i61 = 0; i61 < n59; i61++) a60[i61] = d.getFloat64(p + 8 * i61, l); p += 8 * n59; }
+  if (n59 > 0) { p += (o - p) & 7; if (p + 8 * n59 > e) short(c, p, "", "float64_values_default:0:" + 8 * n59); a60 = new Float64Array(n59); if (l && n59 > bulkLength) bulk(a60, c, p); else for (let i61 = 0; i61 < n59; i61++) a60[i61] = d.getFloat64(p + 8 * i61, l); p += 8 * n59; }
   const n62 = getCount(c, p, 1, 3);
   if (n62 < 0) countFault(c, p, "int8_values_default", 1, 3);
   p = c.p;
   let a63: any = NO_INT8;
-  if (n62 > 0) { if (p + n62 > e) short(c, p, "", "int8_values_default:" + n62); a63 = getInt8s(c, p, n62); p += n62; }
+  if (n62 > 0) { if (p + n62 > e) short(c, p, "", "int8_values_default:0:" + n62); a63 = getInt8s(c, p, n62); p += n62; }
   const n64 = getCount(c, p, 1, 3);
   if (n64 < 0) countFault(c, p, "uint8_values_default", 1, 3);
   p = c.p;
   let a65: any = NO_UINT8;
-  if (n64 > 0) { if (p + n64 > e) short(c, p, "", "uint8_values_default:" + n64); a65 = getOctets(c, p, n64); p += n64; }
+  if (n64 > 0) { if (p + n64 > e) short(c, p, "", "uint8_values_default:0:" + n64); a65 = getOctets(c, p, n64); p += n64; }
   const n66 = getCount(c, p, 2, 3);
   if (n66 < 0) countFault(c, p, "int16_values_default", 2, 3);
   p = c.p;
   let a67: any = NO_INT16;
-  if (n66 > 0) { if (p + 2 * n66 > e) short(c, p, "", "int16_values_default:" + 2 * n66); a67 = new Int16Array(n66); if (l && n66 > bulkLength) bulk(a67, c, p); else for (let i68 = 0; i68 < n66; i68++) a67[i68] = d.getInt16(p + 2 * i68, l); p += 2 * n66; }
+  if (n66 > 0) { if (p + 2 * n66 > e) short(c, p, "", "int16_values_default:0:" + 2 * n66); a67 = new Int16Array(n66); if (l && n66 > bulkLength) bulk(a67, c, p); else for (let i68 = 0; i68 < n66; i68++) a67[i68] = d.getInt16(p + 2 * i68, l); p += 2 * n66; }
   const n69 = getCount(c, p, 2, 3);
   if (n69 < 0) countFault(c, p, "uint16_values_default", 2, 3);
   p = c.p;
   let a70: any = NO_UINT16;
-  if (n69 > 0) { if (p + 2 * n69 > e) short(c, p, "", "uint16_values_default:" + 2 * n69); a70 = new Uint16Array(n69); if (l && n69 > bulkLength) bulk(a70, c, p); else for (let i71 = 0; i71 < n69; i71++) a70[i71] = d.getUint16(p + 2 * i71, l); p += 2 * n69; }
+  if (n69 > 0) { if (p + 2 * n69 > e) short(c, p, "", "uint16_values_default:0:" + 2 * n69); a70 = new Uint16Array(n69); if (l && n69 > bulkLength) bulk(a70, c, p); else for (let i71 = 0; i71 < n69; i71++) a70[i71] = d.getUint16(p + 2 * i71, l); p += 2 * n69; }
   const n72 = getCount(c, p, 4, 3);
   if (n72 < 0) countFault(c, p, "int32_values_default", 4, 3);
   p = c.p;
   let a73: any = NO_INT32;
-  if (n72 > 0) { if (p + 4 * n72 > e) short(c, p, "", "int32_values_default:" + 4 * n72); a73 = new Int32Array(n72); if (l && n72 > bulkLength) bulk(a73, c, p); else for (let i74 = 0; i74 < n72; i74++) a73[i74] = d.getInt32(p + 4 * i74, l); p += 4 * n72; }
+  if (n72 > 0) { if (p + 4 * n72 > e) short(c, p, "", "int32_values_default:0:" + 4 * n72); a73 = new Int32Array(n72); if (l && n72 > bulkLength) bulk(a73, c, p); else for (let i74 = 0; i74 < n72; i74++) a73[i74] = d.getInt32(p + 4 * i74, l); p += 4 * n72; }
   const n75 = getCount(c, p, 4, 3);
   if (n75 < 0) countFault(c, p, "uint32_values_default", 4, 3);
   p = c.p;
   let a76: any = NO_UINT32;
-  if (n75 > 0) { if (p + 4 * n75 > e) short(c, p, "", "uint32_values_default:" + 4 * n75); a76 = new Uint32Array(n75); if (l && n75 > bulkLength) bulk(a76, c, p); else for (let i77 = 0; i77 < n75; i77++) a76[i77] = d.getUint32(p + 4 * i77, l); p += 4 * n75; }
+  if (n75 > 0) { if (p + 4 * n75 > e) short(c, p, "", "uint32_values_default:0:" + 4 * n75); a76 = new Uint32Array(n75); if (l && n75 > bulkLength) bulk(a76, c, p); else for (let i77 = 0; i77 < n75; i77++) a76[i77] = d.getUint32(p + 4 * i77, l); p += 4 * n75; }
   const n78 = getCount(c, p, 8, 3);
   if (n78 < 0) countFault(c, p, "int64_values_default", 8, 3);
   p = c.p;
   let a79: any = NO_INT64;
-  if (n78 > 0) { p += (o - p) & 7; if (p + 8 * n78 > e) short(c, p, "", "int64_values_default:" + 8 * n78); a79 = new BigInt64Array(n78); if (l && n78 > bulkLength) bulk(a79, c, p); else for (let i80 = 0; i80 < n78; i80++) a79[i80] = d.getBigInt64(p + 8 * i80, l); p += 8 * n78; }
+  if (n78 > 0) { p += (o - p) & 7; if (p + 8 * n78 > e) short(c, p, "", "int64_values_default:0:" + 8 * n78); a79 = new BigInt64Array(n78); if (l && n78 > bulkLength) bulk(a79, c, p); else for (let i80 = 0; i80 < n78; i80++) a79[i80] = d.getBigInt64(p + 8 * i80, l); p += 8 * n78; }
   const n81 = getCount(c, p, 8, 3);
   if (n81 < 0) countFault(c, p, "uint64_values_default", 8, 3);
   p = c.p;
   let a82: any = NO_UINT64;
-  if (n81 > 0) { p += (o - p) & 7; if (p + 8 * n81 > e) short(c, p, "", "uint64_values_default:" + 8 * n81); a82 = new BigUint64Array(n81); if (l && n81 > bulkLength) bulk(a82, c, p); else for (let i83 = 0; i83 < n81; i83++) a82[i83] = d.getBigUint64(p + 8 * i83, l); p += 8 * n81; }
-  if (p + 4 > e) short(c, p, "", "alignment_check:4");
+  if (n81 > 0) { p += (o - p) & 7; if (p + 8 * n81 > e) short(c, p, "", "uint64_values_default:0:" + 8 * n81); a82 = new BigUint64Array(n81); if (l && n81 > bulkLength) bulk(a82, c, p); else for (let i83 = 0; i83 < n81; i83++) a82[i83] = d.getBigUint64(p + 8 * i83, l); p += 8 * n81; }
+  if (p + 4 > e) short(c, p, "", "alignment_check:0:4");
   const x84 = d.getInt32(p, l);
   c.p = p + 4;
   return { bool_values: a2, byte_values: a6, char_values: a8, float32_values: a10, float64_values: a13, int8_values: a16, uint8_values: a18, int16_values: a20, uint16_values: a23, int32_values: a26, uint32_values: a29, int64_values: a32, uint64_values: a35, basic_types_values: a38, constants_values: a42, defaults_values: a45, bool_values_default: a49, byte_values_default: a53, char_values_default: a55, float32_values_default: a57, float64_values_default: a60, int8_values_default: a63, uint8_values_default: a65, int16_values_default: a67, uint16_values_default: a70, int32_values_default: a73, uint32_values_default: a76, int64_values_default: a79, uint64_values_default: a82, alignment_check: x84 };

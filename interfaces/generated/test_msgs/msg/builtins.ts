@@ -54,7 +54,7 @@ export function read_test_msgs_msg_Builtins(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 16 > e) short(c, p, "", "duration_value.sec:4 duration_value.nanosec:8 time_value.sec:12 time_value.nanosec:16");
+  if (p + 16 > e) short(c, p, "", "duration_value.sec:0:4 duration_value.nanosec:4:8 time_value.sec:8:12 time_value.nanosec:12:16");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   const x3 = d.getInt32(p + 8, l);

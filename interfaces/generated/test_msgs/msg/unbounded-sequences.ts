@@ -515,7 +515,7 @@ export function read_test_msgs_msg_UnboundedSequences(c: runtimeV1.Cursor): any 
   p = c.p;
   const a2: any[] = [];
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 1 > e) short(c, p, "bool_values[" + i3 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_values[" + i3 + "]", ":0:1");
     const x4 = d.getUint8(p); if (x4 > 1) badBoolean(c, p, "bool_values[" + i3 + "]");
     a2.push(x4 === 1);
     p += 1;
@@ -524,62 +524,62 @@ export function read_test_msgs_msg_UnboundedSequences(c: runtimeV1.Cursor): any 
   if (n5 < 0) countFault(c, p, "byte_values", 1, Infinity);
   p = c.p;
   let a6: any = NO_UINT8;
-  if (n5 > 0) { if (p + n5 > e) short(c, p, "", "byte_values:" + n5); a6 = getOctets(c, p, n5); p += n5; }
+  if (n5 > 0) { if (p + n5 > e) short(c, p, "", "byte_values:0:" + n5); a6 = getOctets(c, p, n5); p += n5; }
   const n7 = getCount(c, p, 1, Infinity);
   if (n7 < 0) countFault(c, p, "char_values", 1, Infinity);
   p = c.p;
   let a8: any = NO_UINT8;
-  if (n7 > 0) { if (p + n7 > e) short(c, p, "", "char_values:" + n7); a8 = getOctets(c, p, n7); p += n7; }
+  if (n7 > 0) { if (p + n7 > e) short(c, p, "", "char_values:0:" + n7); a8 = getOctets(c, p, n7); p += n7; }
   const n9 = getCount(c, p, 4, Infinity);
   if (n9 < 0) countFault(c, p, "float32_values", 4, Infinity);
   p = c.p;
   let a10: any = NO_FLOAT32;
-  if (n9 > 0) { if (p + 4 * n9 > e) short(c, p, "", "float32_values:" + 4 * n9); a10 = new Float32Array(n9); if (l && n9 > bulkLength) bulk(a10, c, p); else for (let i11 = 0; i11 < n9; i11++) a10[i11] = d.getFloat32(p + 4 * i11, l); p += 4 * n9; }
+  if (n9 > 0) { if (p + 4 * n9 > e) short(c, p, "", "float32_values:0:" + 4 * n9); a10 = new Float32Array(n9); if (l && n9 > bulkLength) bulk(a10, c, p); else for (let i11 = 0; i11 < n9; i11++) a10[i11] = d.getFloat32(p + 4 * i11, l); p += 4 * n9; }
   const n12 = getCount(c, p, 8, Infinity);
   if (n12 < 0) countFault(c, p, "float64_values", 8, Infinity);
   p = c.p;
   let a13: any = NO_FLOAT64;
-  if (n12 > 0) { p += (o - p) & 7; if (p + 8 * n12 > e) short(c, p, "", "float64_values:" + 8 * n12); a13 = new Float64Array(n12); if (l && n12 > bulkLength) bulk(a13, c, p); else for (let i14 = 0; i14 < n12; i14++) a13[i14] = d.getFloat64(p + 8 * i14, l); p += 8 * n12; }
+  if (n12 > 0) { p += (o - p) & 7; if (p + 8 * n12 > e) short(c, p, "", "float64_values:0:" + 8 * n12); a13 = new Float64Array(n12); if (l && n12 > bulkLength) bulk(a13, c, p); else for (let i14 = 0; i14 < n12; i14++) a13[i14] = d.getFloat64(p + 8 * i14, l); p += 8 * n12; }
   const n15 = getCount(c, p, 1, Infinity);
   if (n15 < 0) countFault(c, p, "int8_values", 1, Infinity);
   p = c.p;
   let a16: any = NO_INT8;
-  if (n15 > 0) { if (p + n15 > e) short(c, p, "", "int8_values:" + n15); a16 = getInt8s(c, p, n15); p += n15; }
+  if (n15 > 0) { if (p + n15 > e) short(c, p, "", "int8_values:0:" + n15); a16 = getInt8s(c, p, n15); p += n15; }
   const n17 = getCount(c, p, 1, Infinity);
   if (n17 < 0) countFault(c, p, "uint8_values", 1, Infinity);
   p = c.p;
   let a18: any = NO_UINT8;
-  if (n17 > 0) { if (p + n17 > e) short(c, p, "", "uint8_values:" + n17); a18 = getOctets(c, p, n17); p += n17; }
+  if (n17 > 0) { if (p + n17 > e) short(c, p, "", "uint8_values:0:" + n17); a18 = getOctets(c, p, n17); p += n17; }
   const n19 = getCount(c, p, 2, Infinity);
   if (n19 < 0) countFault(c, p, "int16_values", 2, Infinity);
   p = c.p;
   let a20: any = NO_INT16;
-  if (n19 > 0) { if (p + 2 * n19 > e) short(c, p, "", "int16_values:" + 2 * n19); a20 = new Int16Array(n19); if (l && n19 > bulkLength) bulk(a20, c, p); else for (let i21 = 0; i21 < n19; i21++) a20[i21] = d.getInt16(p + 2 * i21, l); p += 2 * n19; }
+  if (n19 > 0) { if (p + 2 * n19 > e) short(c, p, "", "int16_values:0:" + 2 * n19); a20 = new Int16Array(n19); if (l && n19 > bulkLength) bulk(a20, c, p); else for (let i21 = 0; i21 < n19; i21++) a20[i21] = d.getInt16(p + 2 * i21, l); p += 2 * n19; }
   const n22 = getCount(c, p, 2, Infinity);
   if (n22 < 0) countFault(c, p, "uint16_values", 2, Infinity);
   p = c.p;
   let a23: any = NO_UINT16;
-  if (n22 > 0) { if (p + 2 * n22 > e) short(c, p, "", "uint16_values:" + 2 * n22); a23 = new Uint16Array(n22); if (l && n22 > bulkLength) bulk(a23, c, p); else for (let i24 = 0; i24 < n22; i24++) a23[i24] = d.getUint16(p + 2 * i24, l); p += 2 * n22; }
+  if (n22 > 0) { if (p + 2 * n22 > e) short(c, p, "", "uint16_values:0:" + 2 * n22); a23 = new Uint16Array(n22); if (l && n22 > bulkLength) bulk(a23, c, p); else for (let i24 = 0; i24 < n22; i24++) a23[i24] = d.getUint16(p + 2 * i24, l); p += 2 * n22; }
   const n25 = getCount(c, p, 4, Infinity);
   if (n25 < 0) countFault(c, p, "int32_values", 4, Infinity);
   p = c.p;
   let a26: any = NO_INT32;
-  if (n25 > 0) { if (p + 4 * n25 > e) short(c, p, "", "int32_values:" + 4 * n25); a26 = new Int32Array(n25); if (l && n25 > bulkLength) bulk(a26, c, p); else for (let i27 = 0; i27 < n25; i27++) a26[i27] = d.getInt32(p + 4 * i27, l); p += 4 * n25; }
+  if (n25 > 0) { if (p + 4 * n25 > e) short(c, p, "", "int32_values:0:" + 4 * n25); a26 = new Int32Array(n25); if (l && n25 > bulkLength) bulk(a26, c, p); else for (let i27 = 0; i27 < n25; i27++) a26[i27] = d.getInt32(p + 4 * i27, l); p += 4 * n25; }
   const n28 = getCount(c, p, 4, Infinity);
   if (n28 < 0) countFault(c, p, "uint32_values", 4, Infinity);
   p = c.p;
   let a29: any = NO_UINT32;
-  if (n28 > 0) { if (p + 4 * n28 > e) short(c, p, "", "uint32_values:" + 4 * n28); a29 = new Uint32Array(n28); if (l && n28 > bulkLength) bulk(a29, c, p); else for (let i30 = 0; i30 < n28; i30++) a29[i30] = d.getUint32(p + 4 * i30, l); p += 4 * n28; }
+  if (n28 > 0) { if (p + 4 * n28 > e) short(c, p, "", "uint32_values:0:" + 4 * n28); a29 = new Uint32Array(n28); if (l && n28 > bulkLength) bulk(a29, c, p); else for (let i30 = 0; i30 < n28; i30++) a29[i30] = d.getUint32(p + 4 * i30, l); p += 4 * n28; }
   const n31 = getCount(c, p, 8, Infinity);
   if (n31 < 0) countFault(c, p, "int64_values", 8, Infinity);
   p = c.p;
   let a32: any = NO_INT64;
-  if (n31 > 0) { p += (o - p) & 7; if (p + 8 * n31 > e) short(c, p, "", "int64_values:" + 8 * n31); a32 = new BigInt64Array(n31); if (l && n31 > bulkLength) bulk(a32, c, p); else for (let i33 = 0; i33 < n31; i33++) a32[i33] = d.getBigInt64(p + 8 * i33, l); p += 8 * n31; }
+  if (n31 > 0) { p += (o - p) & 7; if (p + 8 * n31 > e) short(c, p, "", "int64_values:0:" + 8 * n31); a32 = new BigInt64Array(n31); if (l && n31 > bulkLength) bulk(a32, c, p); else for (let i33 = 0; i33 < n31; i33++) a32[i33] = d.getBigInt64(p + 8 * i33, l); p += 8 * n31; }
   const n34 = getCount(c, p, 8, Infinity);
   if (n34 < 0) countFault(c, p, "uint64_values", 8, Infinity);
   p = c.p;
   let a35: any = NO_UINT64;
-  if (n34 > 0) { p += (o - p) & 7; if (p + 8 * n34 > e) short(c, p, "", "uint64_values:" + 8 * n34); a35 = new BigUint64Array(n34); if (l && n34 > bulkLength) bulk(a35, c, p); else for (let i36 = 0; i36 < n34; i36++) a35[i36] = d.getBigUint64(p + 8 * i36, l); p += 8 * n34; }
+  if (n34 > 0) { p += (o - p) & 7; if (p + 8 * n34 > e) short(c, p, "", "uint64_values:0:" + 8 * n34); a35 = new BigUint64Array(n34); if (l && n34 > bulkLength) bulk(a35, c, p); else for (let i36 = 0; i36 < n34; i36++) a35[i36] = d.getBigUint64(p + 8 * i36, l); p += 8 * n34; }
   const n37 = getCount(c, p, 4, Infinity);
   if (n37 < 0) countFault(c, p, "string_values", 4, Infinity);
   p = c.p;
@@ -617,7 +617,7 @@ export function read_test_msgs_msg_UnboundedSequences(c: runtimeV1.Cursor): any 
   p = c.p;
   const a53: any[] = [];
   for (let i54 = 0; i54 < n52; i54++) {
-    if (p + 1 > e) short(c, p, "bool_values_default[" + i54 + "]", ":1");
+    if (p + 1 > e) short(c, p, "bool_values_default[" + i54 + "]", ":0:1");
     const x55 = d.getUint8(p); if (x55 > 1) badBoolean(c, p, "bool_values_default[" + i54 + "]");
     a53.push(x55 === 1);
     p += 1;
@@ -626,62 +626,62 @@ export function read_test_msgs_msg_UnboundedSequences(c: runtimeV1.Cursor): any 
   if (n56 < 0) countFault(c, p, "byte_values_default", 1, Infinity);
   p = c.p;
   let a57: any = NO_UINT8;
-  if (n56 > 0) { if (p + n56 > e) short(c, p, "", "byte_values_default:" + n56); a57 = getOctets(c, p, n56); p += n56; }
+  if (n56 > 0) { if (p + n56 > e) short(c, p, "", "byte_values_default:0:" + n56); a57 = getOctets(c, p, n56); p += n56; }
   const n58 = getCount(c, p, 1, Infinity);
   if (n58 < 0) countFault(c, p, "char_values_default", 1, Infinity);
   p = c.p;
   let a59: any = NO_UINT8;
-  if (n58 > 0) { if (p + n58 > e) short(c, p, "", "char_values_default:" + n58); a59 = getOctets(c, p, n58); p += n58; }
+  if (n58 > 0) { if (p + n58 > e) short(c, p, "", "char_values_default:0:" + n58); a59 = getOctets(c, p, n58); p += n58; }
   const n60 = getCount(c, p, 4, Infinity);
   if (n60 < 0) countFault(c, p, "float32_values_default", 4, Infinity);
   p = c.p;
   let a61: any = NO_FLOAT32;
-  if (n60 > 0) { if (p + 4 * n60 > e) short(c, p, "", "float32_values_default:" + 4 * n60); a61 = new Float32Array(n60); if (l && n60 > bulkLength) bulk(a61, c, p); else for (let i62 = 0; i62 < n60; i62++) a61[i62] = d.getFloat32(p + 4 * i62, l); p += 4 * n60; }
+  if (n60 > 0) { if (p + 4 * n60 > e) short(c, p, "", "float32_values_default:0:" + 4 * n60); a61 = new Float32Array(n60); if (l && n60 > bulkLength) bulk(a61, c, p); else for (let i62 = 0; i62 < n60; i62++) a61[i62] = d.getFloat32(p + 4 * i62, l); p += 4 * n60; }
   const n63 = getCount(c, p, 8, Infinity);
   if (n63 < 0) countFault(c, p, "float64_values_default", 8, Infinity);
   p = c.p;
   let a64: any = NO_FLOAT64;
-  if (n63 > 0) { p += (o - p) & 7; if (p + 8 * n63 > e) short(c, p, "", "float64_values_default:" + 8 * n63); a64 = new Float64Array(n63); if (l && n63 > bulkLength) bulk(a64, c, p); else for (let i65 = 0; i65 < n63; i65++) a64[i65] = d.getFloat64(p + 8 * i65, l); p += 8 * n63; }
+  if (n63 > 0) { p += (o - p) & 7; if (p + 8 * n63 > e) short(c, p, "", "float64_values_default:0:" + 8 * n63); a64 = new Float64Array(n63); if (l && n63 > bulkLength) bulk(a64, c, p); else for (let i65 = 0; i65 < n63; i65++) a64[i65] = d.getFloat64(p + 8 * i65, l); p += 8 * n63; }
   const n66 = getCount(c, p, 1, Infinity);
   if (n66 < 0) countFault(c, p, "int8_values_default", 1, Infinity);
   p = c.p;
   let a67: any = NO_INT8;
-  if (n66 > 0) { if (p + n66 > e) short(c, p, "", "int8_values_default:" + n66); a67 = getInt8s(c, p, n66); p += n66; }
+  if (n66 > 0) { if (p + n66 > e) short(c, p, "", "int8_values_default:0:" + n66); a67 = getInt8s(c, p, n66); p += n66; }
   const n68 = getCount(c, p, 1, Infinity);
   if (n68 < 0) countFault(c, p, "uint8_values_default", 1, Infinity);
   p = c.p;
   let a69: any = NO_UINT8;
-  if (n68 > 0) { if (p + n68 > e) short(c, p, "", "uint8_values_default:" + n68); a69 = getOctets(c, p, n68); p += n68; }
+  if (n68 > 0) { if (p + n68 > e) short(c, p, "", "uint8_values_default:0:" + n68); a69 = getOctets(c, p, n68); p += n68; }
   const n70 = getCount(c, p, 2, Infinity);
   if (n70 < 0) countFault(c, p, "int16_values_default", 2, Infinity);
   p = c.p;
   let a71: any = NO_INT16;
-  if (n70 > 0) { if (p + 2 * n70 > e) short(c, p, "", "int16_values_default:" + 2 * n70); a71 = new Int16Array(n70); if (l && n70 > bulkLength) bulk(a71, c, p); else for (let i72 = 0; i72 < n70; i72++) a71[i72] = d.getInt16(p + 2 * i72, l); p += 2 * n70; }
+  if (n70 > 0) { if (p + 2 * n70 > e) short(c, p, "", "int16_values_default:0:" + 2 * n70); a71 = new Int16Array(n70); if (l && n70 > bulkLength) bulk(a71, c, p); else for (let i72 = 0; i72 < n70; i72++) a71[i72] = d.getInt16(p + 2 * i72, l); p += 2 * n70; }
   const n73 = getCount(c, p, 2, Infinity);
   if (n73 < 0) countFault(c, p, "uint16_values_default", 2, Infinity);
   p = c.p;
   let a74: any = NO_UINT16;
-  if (n73 > 0) { if (p + 2 * n73 > e) short(c, p, "", "uint16_values_default:" + 2 * n73); a74 = new Uint16Array(n73); if (l && n73 > bulkLength) bulk(a74, c, p); else for (let i75 = 0; i75 < n73; i75++) a74[i75] = d.getUint16(p + 2 * i75, l); p += 2 * n73; }
+  if (n73 > 0) { if (p + 2 * n73 > e) short(c, p, "", "uint16_values_default:0:" + 2 * n73); a74 = new Uint16Array(n73); if (l && n73 > bulkLength) bulk(a74, c, p); else for (let i75 = 0; i75 < n73; i75++) a74[i75] = d.getUint16(p + 2 * i75, l); p += 2 * n73; }
   const n76 = getCount(c, p, 4, Infinity);
   if (n76 < 0) countFault(c, p, "int32_values_default", 4, Infinity);
   p = c.p;
   let a77: any = NO_INT32;
-  if (n76 > 0) { if (p + 4 * n76 > e) short(c, p, "", "int32_values_default:" + 4 * n76); a77 = new Int32Array(n76); if (l && n76 > bulkLength) bulk(a77, c, p); else for (let i78 = 0; i78 < n76; i78++) a77[i78] = d.getInt32(p + 4 * i78, l); p += 4 * n76; }
+  if (n76 > 0) { if (p + 4 * n76 > e) short(c, p, "", "int32_values_default:0:" + 4 * n76); a77 = new Int32Array(n76); if (l && n76 > bulkLength) bulk(a77, c, p); else for (let i78 = 0; i78 < n76; i78++) a77[i78] = d.getInt32(p + 4 * i78, l); p += 4 * n76; }
   const n79 = getCount(c, p, 4, Infinity);
   if (n79 < 0) countFault(c, p, "uint32_values_default", 4, Infinity);
   p = c.p;
   let a80: any = NO_UINT32;
-  if (n79 > 0) { if (p + 4 * n79 > e) short(c, p, "", "uint32_values_default:" + 4 * n79); a80 = new Uint32Array(n79); if (l && n79 > bulkLength) bulk(a80, c, p); else for (let i81 = 0; i81 < n79; i81++) a80[i81] = d.getUint32(p + 4 * i81, l); p += 4 * n79; }
+  if (n79 > 0) { if (p + 4 * n79 > e) short(c, p, "", "uint32_values_default:0:" + 4 * n79); a80 = new Uint32Array(n79); if (l && n79 > bulkLength) bulk(a80, c, p); else for (let i81 = 0; i81 < n79; i81++) a80[i81] = d.getUint32(p + 4 * i81, l); p += 4 * n79; }
   const n82 = getCount(c, p, 8, Infinity);
   if (n82 < 0) countFault(c, p, "int64_values_default", 8, Infinity);
   p = c.p;
   let a83: any = NO_INT64;
-  if (n82 > 0) { p += (o - p) & 7; if (p + 8 * n82 > e) short(c, p, "", "int64_values_default:" + 8 * n82); a83 = new BigInt64Array(n82); if (l && n82 > bulkLength) bulk(a83, c, p); else for (let i84 = 0; i84 < n82; i84++) a83[i84] = d.getBigInt64(p + 8 * i84, l); p += 8 * n82; }
+  if (n82 > 0) { p += (o - p) & 7; if (p + 8 * n82 > e) short(c, p, "", "int64_values_default:0:" + 8 * n82); a83 = new BigInt64Array(n82); if (l && n82 > bulkLength) bulk(a83, c, p); else for (let i84 = 0; i84 < n82; i84++) a83[i84] = d.getBigInt64(p + 8 * i84, l); p += 8 * n82; }
   const n85 = getCount(c, p, 8, Infinity);
   if (n85 < 0) countFault(c, p, "uint64_values_default", 8, Infinity);
   p = c.p;
   let a86: any = NO_UINT64;
-  if (n85 > 0) { p += (o - p) & 7; if (p + 8 * n85 > e) short(c, p, "", "uint64_values_default:" + 8 * n85); a86 = new BigUint64Array(n85); if (l && n85 > bulkLength) bulk(a86, c, p); else for (let i87 = 0; i87 < n85; i87++) a86[i87] = d.getBigUint64(p + 8 * i87, l); p += 8 * n85; }
+  if (n85 > 0) { p += (o - p) & 7; if (p + 8 * n85 > e) short(c, p, "", "uint64_values_default:0:" + 8 * n85); a86 = new BigUint64Array(n85); if (l && n85 > bulkLength) bulk(a86, c, p); else for (let i87 = 0; i87 < n85; i87++) a86[i87] = d.getBigUint64(p + 8 * i87, l); p += 8 * n85; }
   const n88 = getCount(c, p, 4, Infinity);
   if (n88 < 0) countFault(c, p, "string_values_default", 4, Infinity);
   p = c.p;
@@ -691,7 +691,7 @@ export function read_test_msgs_msg_UnboundedSequences(c: runtimeV1.Cursor): any 
     a89.push(x91);
   }
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "alignment_check:4");
+  if (p + 4 > e) short(c, p, "", "alignment_check:0:4");
   const x92 = d.getInt32(p, l);
   c.p = p + 4;
   return { bool_values: a2, byte_values: a6, char_values: a8, float32_values: a10, float64_values: a13, int8_values: a16, uint8_values: a18, int16_values: a20, uint16_values: a23, int32_values: a26, uint32_values: a29, int64_values: a32, uint64_values: a35, string_values: a38, basic_types_values: a42, constants_values: a46, defaults_values: a49, bool_values_default: a53, byte_values_default: a57, char_values_default: a59, float32_values_default: a61, float64_values_default: a64, int8_values_default: a67, uint8_values_default: a69, int16_values_default: a71, uint16_values_default: a74, int32_values_default: a77, uint32_values_default: a80, int64_values_default: a83, uint64_values_default: a86, string_values_default: a89, alignment_check: x92 };

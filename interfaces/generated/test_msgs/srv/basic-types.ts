@@ -137,7 +137,7 @@ function write_test_msgs_srv_BasicTypes_Request(v: any, d: DataView, p: number, 
 function read_test_msgs_srv_BasicTypes_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 48 > e) short(c, p, "", "bool_value:1 byte_value:2 char_value:3 float32_value:8 float64_value:16 int8_value:17 uint8_value:18 int16_value:20 uint16_value:22 int32_value:28 uint32_value:32 int64_value:40 uint64_value:48");
+  if (p + 48 > e) short(c, p, "", "bool_value:0:1 byte_value:1:2 char_value:2:3 float32_value:4:8 float64_value:8:16 int8_value:16:17 uint8_value:17:18 int16_value:18:20 uint16_value:20:22 int32_value:24:28 uint32_value:28:32 int64_value:32:40 uint64_value:40:48");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "bool_value");
   const x2 = d.getUint8(p + 1);
   const x3 = d.getUint8(p + 2);
@@ -224,7 +224,7 @@ function write_test_msgs_srv_BasicTypes_Response(v: any, d: DataView, p: number,
 function read_test_msgs_srv_BasicTypes_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 48 > e) short(c, p, "", "bool_value:1 byte_value:2 char_value:3 float32_value:8 float64_value:16 int8_value:17 uint8_value:18 int16_value:20 uint16_value:22 int32_value:28 uint32_value:32 int64_value:40 uint64_value:48");
+  if (p + 48 > e) short(c, p, "", "bool_value:0:1 byte_value:1:2 char_value:2:3 float32_value:4:8 float64_value:8:16 int8_value:16:17 uint8_value:17:18 int16_value:18:20 uint16_value:20:22 int32_value:24:28 uint32_value:28:32 int64_value:32:40 uint64_value:40:48");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "bool_value");
   const x2 = d.getUint8(p + 1);
   const x3 = d.getUint8(p + 2);

@@ -33,7 +33,7 @@ export function write_tf2_msgs_msg_TF2Error(v: any, d: DataView, p: number, o: n
 export function read_tf2_msgs_msg_TF2Error(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "error:1");
+  if (p + 1 > e) short(c, p, "", "error:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "error_string", Infinity); p = c.p;

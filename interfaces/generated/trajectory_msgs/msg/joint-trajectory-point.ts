@@ -101,23 +101,23 @@ export function read_trajectory_msgs_msg_JointTrajectoryPoint(c: runtimeV1.Curso
   if (n1 < 0) countFault(c, p, "positions", 8, Infinity);
   p = c.p;
   let a2: any = NO_FLOAT64;
-  if (n1 > 0) { p += (o - p) & 7; if (p + 8 * n1 > e) short(c, p, "", "positions:" + 8 * n1); a2 = new Float64Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getFloat64(p + 8 * i3, l); p += 8 * n1; }
+  if (n1 > 0) { p += (o - p) & 7; if (p + 8 * n1 > e) short(c, p, "", "positions:0:" + 8 * n1); a2 = new Float64Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getFloat64(p + 8 * i3, l); p += 8 * n1; }
   const n4 = getCount(c, p, 8, Infinity);
   if (n4 < 0) countFault(c, p, "velocities", 8, Infinity);
   p = c.p;
   let a5: any = NO_FLOAT64;
-  if (n4 > 0) { p += (o - p) & 7; if (p + 8 * n4 > e) short(c, p, "", "velocities:" + 8 * n4); a5 = new Float64Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getFloat64(p + 8 * i6, l); p += 8 * n4; }
+  if (n4 > 0) { p += (o - p) & 7; if (p + 8 * n4 > e) short(c, p, "", "velocities:0:" + 8 * n4); a5 = new Float64Array(n4); if (l && n4 > bulkLength) bulk(a5, c, p); else for (let i6 = 0; i6 < n4; i6++) a5[i6] = d.getFloat64(p + 8 * i6, l); p += 8 * n4; }
   const n7 = getCount(c, p, 8, Infinity);
   if (n7 < 0) countFault(c, p, "accelerations", 8, Infinity);
   p = c.p;
   let a8: any = NO_FLOAT64;
-  if (n7 > 0) { p += (o - p) & 7; if (p + 8 * n7 > e) short(c, p, "", "accelerations:" + 8 * n7); a8 = new Float64Array(n7); if (l && n7 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < n7; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 8 * n7; }
+  if (n7 > 0) { p += (o - p) & 7; if (p + 8 * n7 > e) short(c, p, "", "accelerations:0:" + 8 * n7); a8 = new Float64Array(n7); if (l && n7 > bulkLength) bulk(a8, c, p); else for (let i9 = 0; i9 < n7; i9++) a8[i9] = d.getFloat64(p + 8 * i9, l); p += 8 * n7; }
   const n10 = getCount(c, p, 8, Infinity);
   if (n10 < 0) countFault(c, p, "effort", 8, Infinity);
   p = c.p;
   let a11: any = NO_FLOAT64;
-  if (n10 > 0) { p += (o - p) & 7; if (p + 8 * n10 > e) short(c, p, "", "effort:" + 8 * n10); a11 = new Float64Array(n10); if (l && n10 > bulkLength) bulk(a11, c, p); else for (let i12 = 0; i12 < n10; i12++) a11[i12] = d.getFloat64(p + 8 * i12, l); p += 8 * n10; }
-  if (p + 8 > e) short(c, p, "", "time_from_start.sec:4 time_from_start.nanosec:8");
+  if (n10 > 0) { p += (o - p) & 7; if (p + 8 * n10 > e) short(c, p, "", "effort:0:" + 8 * n10); a11 = new Float64Array(n10); if (l && n10 > bulkLength) bulk(a11, c, p); else for (let i12 = 0; i12 < n10; i12++) a11[i12] = d.getFloat64(p + 8 * i12, l); p += 8 * n10; }
+  if (p + 8 > e) short(c, p, "", "time_from_start.sec:0:4 time_from_start.nanosec:4:8");
   const x13 = d.getInt32(p, l);
   const x14 = d.getUint32(p + 4, l);
   c.p = p + 8;

@@ -209,7 +209,7 @@ export function read_trajectory_msgs_msg_MultiDOFJointTrajectoryPoint(c: runtime
   const a2: any[] = [];
   if (n1 > 0) p += (o - p) & 7;
   for (let i3 = 0; i3 < n1; i3++) {
-    if (p + 56 > e) short(c, p, "transforms[" + i3 + "]", ".translation.x:8 .translation.y:16 .translation.z:24 .rotation.x:32 .rotation.y:40 .rotation.z:48 .rotation.w:56");
+    if (p + 56 > e) short(c, p, "transforms[" + i3 + "]", ".translation.x:0:8 .translation.y:8:16 .translation.z:16:24 .rotation.x:24:32 .rotation.y:32:40 .rotation.z:40:48 .rotation.w:48:56");
     const x4 = d.getFloat64(p, l);
     const x5 = d.getFloat64(p + 8, l);
     const x6 = d.getFloat64(p + 16, l);
@@ -226,7 +226,7 @@ export function read_trajectory_msgs_msg_MultiDOFJointTrajectoryPoint(c: runtime
   const a12: any[] = [];
   if (n11 > 0) p += (o - p) & 7;
   for (let i13 = 0; i13 < n11; i13++) {
-    if (p + 48 > e) short(c, p, "velocities[" + i13 + "]", ".linear.x:8 .linear.y:16 .linear.z:24 .angular.x:32 .angular.y:40 .angular.z:48");
+    if (p + 48 > e) short(c, p, "velocities[" + i13 + "]", ".linear.x:0:8 .linear.y:8:16 .linear.z:16:24 .angular.x:24:32 .angular.y:32:40 .angular.z:40:48");
     const x14 = d.getFloat64(p, l);
     const x15 = d.getFloat64(p + 8, l);
     const x16 = d.getFloat64(p + 16, l);
@@ -242,7 +242,7 @@ export function read_trajectory_msgs_msg_MultiDOFJointTrajectoryPoint(c: runtime
   const a21: any[] = [];
   if (n20 > 0) p += (o - p) & 7;
   for (let i22 = 0; i22 < n20; i22++) {
-    if (p + 48 > e) short(c, p, "accelerations[" + i22 + "]", ".linear.x:8 .linear.y:16 .linear.z:24 .angular.x:32 .angular.y:40 .angular.z:48");
+    if (p + 48 > e) short(c, p, "accelerations[" + i22 + "]", ".linear.x:0:8 .linear.y:8:16 .linear.z:16:24 .angular.x:24:32 .angular.y:32:40 .angular.z:40:48");
     const x23 = d.getFloat64(p, l);
     const x24 = d.getFloat64(p + 8, l);
     const x25 = d.getFloat64(p + 16, l);
@@ -252,7 +252,7 @@ export function read_trajectory_msgs_msg_MultiDOFJointTrajectoryPoint(c: runtime
     a21.push({ linear: { x: x23, y: x24, z: x25 }, angular: { x: x26, y: x27, z: x28 } });
     p += 48;
   }
-  if (p + 8 > e) short(c, p, "", "time_from_start.sec:4 time_from_start.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "time_from_start.sec:0:4 time_from_start.nanosec:4:8");
   const x29 = d.getInt32(p, l);
   const x30 = d.getUint32(p + 4, l);
   c.p = p + 8;

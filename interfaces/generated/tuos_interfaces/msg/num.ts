@@ -26,7 +26,7 @@ export function read_tuos_interfaces_msg_Num(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "num:8");
+  if (p + 8 > e) short(c, p, "", "num:0:8");
   const x1 = d.getBigInt64(p, l);
   c.p = p + 8;
   return { num: x1 };

@@ -36,7 +36,7 @@ function write_tuos_interfaces_srv_NumberGame_Request(v: any, d: DataView, p: nu
 function read_tuos_interfaces_srv_NumberGame_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 4 > e) short(c, p, "", "guess:4");
+  if (p + 4 > e) short(c, p, "", "guess:0:4");
   const x1 = d.getInt32(p, l);
   c.p = p + 4;
   return { guess: x1 };
@@ -66,11 +66,11 @@ function write_tuos_interfaces_srv_NumberGame_Response(v: any, d: DataView, p: n
 function read_tuos_interfaces_srv_NumberGame_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 4 > e) short(c, p, "", "guesses:4");
+  if (p + 4 > e) short(c, p, "", "guesses:0:4");
   const x1 = d.getInt32(p, l);
   p += 4;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "hint", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x3 = d.getUint8(p); if (x3 > 1) badBoolean(c, p, "success");
   c.p = p + 1;
   return { guesses: x1, hint: x2, success: x3 === 1 };

@@ -25,7 +25,7 @@ export function write_turtlebot3_msgs_msg_Sound(v: any, d: DataView, p: number, 
 export function read_turtlebot3_msgs_msg_Sound(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "value:1");
+  if (p + 1 > e) short(c, p, "", "value:0:1");
   const x1 = d.getUint8(p);
   c.p = p + 1;
   return { value: x1 };

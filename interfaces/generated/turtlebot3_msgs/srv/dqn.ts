@@ -42,7 +42,7 @@ function write_turtlebot3_msgs_srv_Dqn_Request(v: any, d: DataView, p: number, o
 function read_turtlebot3_msgs_srv_Dqn_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 2 > e) short(c, p, "", "action:1 init:2");
+  if (p + 2 > e) short(c, p, "", "action:0:1 init:1:2");
   const x1 = d.getUint8(p);
   const x2 = d.getUint8(p + 1); if (x2 > 1) badBoolean(c, p + 1, "init");
   c.p = p + 2;
@@ -82,8 +82,8 @@ function read_turtlebot3_msgs_srv_Dqn_Response(c: runtimeV1.Cursor): any {
   if (n1 < 0) countFault(c, p, "state", 4, Infinity);
   p = c.p;
   let a2: any = NO_FLOAT32;
-  if (n1 > 0) { if (p + 4 * n1 > e) short(c, p, "", "state:" + 4 * n1); a2 = new Float32Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getFloat32(p + 4 * i3, l); p += 4 * n1; }
-  if (p + 5 > e) short(c, p, "", "reward:4 done:5");
+  if (n1 > 0) { if (p + 4 * n1 > e) short(c, p, "", "state:0:" + 4 * n1); a2 = new Float32Array(n1); if (l && n1 > bulkLength) bulk(a2, c, p); else for (let i3 = 0; i3 < n1; i3++) a2[i3] = d.getFloat32(p + 4 * i3, l); p += 4 * n1; }
+  if (p + 5 > e) short(c, p, "", "reward:0:4 done:4:5");
   const x4 = d.getFloat32(p, l);
   const x5 = d.getUint8(p + 4); if (x5 > 1) badBoolean(c, p + 4, "done");
   c.p = p + 5;

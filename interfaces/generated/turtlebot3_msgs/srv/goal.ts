@@ -55,7 +55,7 @@ function write_turtlebot3_msgs_srv_Goal_Response(v: any, d: DataView, p: number,
 function read_turtlebot3_msgs_srv_Goal_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 9 > e) short(c, p, "", "pose_x:4 pose_y:8 success:9");
+  if (p + 9 > e) short(c, p, "", "pose_x:0:4 pose_y:4:8 success:8:9");
   const x1 = d.getFloat32(p, l);
   const x2 = d.getFloat32(p + 4, l);
   const x3 = d.getUint8(p + 8); if (x3 > 1) badBoolean(c, p + 8, "success");

@@ -34,7 +34,7 @@ function write_turtlebot3_msgs_srv_Sound_Request(v: any, d: DataView, p: number,
 function read_turtlebot3_msgs_srv_Sound_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "value:1");
+  if (p + 1 > e) short(c, p, "", "value:0:1");
   const x1 = d.getUint8(p);
   c.p = p + 1;
   return { value: x1 };
@@ -59,7 +59,7 @@ function write_turtlebot3_msgs_srv_Sound_Response(v: any, d: DataView, p: number
 function read_turtlebot3_msgs_srv_Sound_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "success:1");
+  if (p + 1 > e) short(c, p, "", "success:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "success");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "message", Infinity); p = c.p;

@@ -37,7 +37,7 @@ export function write_turtlesim_msg_Color(v: any, d: DataView, p: number, o: num
 export function read_turtlesim_msg_Color(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 3 > e) short(c, p, "", "r:1 g:2 b:3");
+  if (p + 3 > e) short(c, p, "", "r:0:1 g:1:2 b:2:3");
   const x1 = d.getUint8(p);
   const x2 = d.getUint8(p + 1);
   const x3 = d.getUint8(p + 2);

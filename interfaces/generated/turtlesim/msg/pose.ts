@@ -51,7 +51,7 @@ export function read_turtlesim_msg_Pose(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 20 > e) short(c, p, "", "x:4 y:8 theta:12 linear_velocity:16 angular_velocity:20");
+  if (p + 20 > e) short(c, p, "", "x:0:4 y:4:8 theta:8:12 linear_velocity:12:16 angular_velocity:16:20");
   const x1 = d.getFloat32(p, l);
   const x2 = d.getFloat32(p + 4, l);
   const x3 = d.getFloat32(p + 8, l);

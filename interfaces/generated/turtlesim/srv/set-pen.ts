@@ -52,7 +52,7 @@ function write_turtlesim_srv_SetPen_Request(v: any, d: DataView, p: number, o: n
 function read_turtlesim_srv_SetPen_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 5 > e) short(c, p, "", "r:1 g:2 b:3 width:4 off:5");
+  if (p + 5 > e) short(c, p, "", "r:0:1 g:1:2 b:2:3 width:3:4 off:4:5");
   const x1 = d.getUint8(p);
   const x2 = d.getUint8(p + 1);
   const x3 = d.getUint8(p + 2);

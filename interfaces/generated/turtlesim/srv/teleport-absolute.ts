@@ -40,7 +40,7 @@ function write_turtlesim_srv_TeleportAbsolute_Request(v: any, d: DataView, p: nu
 function read_turtlesim_srv_TeleportAbsolute_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 12 > e) short(c, p, "", "x:4 y:8 theta:12");
+  if (p + 12 > e) short(c, p, "", "x:0:4 y:4:8 theta:8:12");
   const x1 = d.getFloat32(p, l);
   const x2 = d.getFloat32(p + 4, l);
   const x3 = d.getFloat32(p + 8, l);

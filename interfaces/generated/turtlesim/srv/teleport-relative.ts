@@ -34,7 +34,7 @@ function write_turtlesim_srv_TeleportRelative_Request(v: any, d: DataView, p: nu
 function read_turtlesim_srv_TeleportRelative_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "linear:4 angular:8");
+  if (p + 8 > e) short(c, p, "", "linear:0:4 angular:4:8");
   const x1 = d.getFloat32(p, l);
   const x2 = d.getFloat32(p + 4, l);
   c.p = p + 8;

@@ -48,7 +48,7 @@ export function read_tutorial_interfaces_msg_Sphere(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 7;
-  if (p + 32 > e) short(c, p, "", "center.x:8 center.y:16 center.z:24 radius:32");
+  if (p + 32 > e) short(c, p, "", "center.x:0:8 center.y:8:16 center.z:16:24 radius:24:32");
   const x1 = d.getFloat64(p, l);
   const x2 = d.getFloat64(p + 8, l);
   const x3 = d.getFloat64(p + 16, l);

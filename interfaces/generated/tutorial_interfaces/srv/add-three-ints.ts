@@ -41,7 +41,7 @@ function write_tutorial_interfaces_srv_AddThreeInts_Request(v: any, d: DataView,
 function read_tutorial_interfaces_srv_AddThreeInts_Request(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 24 > e) short(c, p, "", "a:8 b:16 c:24");
+  if (p + 24 > e) short(c, p, "", "a:0:8 b:8:16 c:16:24");
   const x1 = d.getBigInt64(p, l);
   const x2 = d.getBigInt64(p + 8, l);
   const x3 = d.getBigInt64(p + 16, l);
@@ -61,7 +61,7 @@ function write_tutorial_interfaces_srv_AddThreeInts_Response(v: any, d: DataView
 function read_tutorial_interfaces_srv_AddThreeInts_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "sum:8");
+  if (p + 8 > e) short(c, p, "", "sum:0:8");
   const x1 = d.getBigInt64(p, l);
   c.p = p + 8;
   return { sum: x1 };

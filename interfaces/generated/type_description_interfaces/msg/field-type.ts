@@ -47,11 +47,11 @@ export function write_type_description_interfaces_msg_FieldType(v: any, d: DataV
 export function read_type_description_interfaces_msg_FieldType(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "type_id:1");
+  if (p + 1 > e) short(c, p, "", "type_id:0:1");
   const x1 = d.getUint8(p);
   p += 1;
   p += (o - p) & 7;
-  if (p + 16 > e) short(c, p, "", "capacity:8 string_capacity:16");
+  if (p + 16 > e) short(c, p, "", "capacity:0:8 string_capacity:8:16");
   const x2 = d.getBigUint64(p, l);
   const x3 = d.getBigUint64(p + 8, l);
   p += 16;

@@ -63,11 +63,11 @@ export function read_type_description_interfaces_msg_Field(c: runtimeV1.Cursor):
   const { d, o, e, l } = c;
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "type.type_id:1");
+  if (p + 1 > e) short(c, p, "", "type.type_id:0:1");
   const x2 = d.getUint8(p);
   p += 1;
   p += (o - p) & 7;
-  if (p + 16 > e) short(c, p, "", "type.capacity:8 type.string_capacity:16");
+  if (p + 16 > e) short(c, p, "", "type.capacity:0:8 type.string_capacity:8:16");
   const x3 = d.getBigUint64(p, l);
   const x4 = d.getBigUint64(p + 8, l);
   p += 16;

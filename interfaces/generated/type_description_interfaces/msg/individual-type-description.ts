@@ -88,11 +88,11 @@ export function read_type_description_interfaces_msg_IndividualTypeDescription(c
   const a3: any[] = [];
   for (let i4 = 0; i4 < n2; i4++) {
     const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "fields[" + i4 + "]" + ".name", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "fields[" + i4 + "]", ".type.type_id:1");
+    if (p + 1 > e) short(c, p, "fields[" + i4 + "]", ".type.type_id:0:1");
     const x6 = d.getUint8(p);
     p += 1;
     p += (o - p) & 7;
-    if (p + 16 > e) short(c, p, "fields[" + i4 + "]", ".type.capacity:8 .type.string_capacity:16");
+    if (p + 16 > e) short(c, p, "fields[" + i4 + "]", ".type.capacity:0:8 .type.string_capacity:8:16");
     const x7 = d.getBigUint64(p, l);
     const x8 = d.getBigUint64(p + 8, l);
     p += 16;

@@ -61,7 +61,7 @@ function read_type_description_interfaces_srv_GetTypeDescription_Request(c: runt
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "type_name", Infinity); p = c.p;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "type_hash", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "include_type_sources:1");
+  if (p + 1 > e) short(c, p, "", "include_type_sources:0:1");
   const x3 = d.getUint8(p); if (x3 > 1) badBoolean(c, p, "include_type_sources");
   c.p = p + 1;
   return { type_name: x1, type_hash: x2, include_type_sources: x3 === 1 };
@@ -142,7 +142,7 @@ function write_type_description_interfaces_srv_GetTypeDescription_Response(v: an
 function read_type_description_interfaces_srv_GetTypeDescription_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 1 > e) short(c, p, "", "successful:1");
+  if (p + 1 > e) short(c, p, "", "successful:0:1");
   const x1 = d.getUint8(p); if (x1 > 1) badBoolean(c, p, "successful");
   p += 1;
   const x2 = getString(c, p, Infinity) ?? stringFault(c, p, "failure_reason", Infinity); p = c.p;

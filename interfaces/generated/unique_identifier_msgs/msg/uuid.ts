@@ -31,7 +31,7 @@ export function read_unique_identifier_msgs_msg_UUID(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   let a1: any;
-  if (p + 16 > e) short(c, p, "", "uuid:" + 16); a1 = getOctets(c, p, 16); p += 16;
+  if (p + 16 > e) short(c, p, "", "uuid:0:" + 16); a1 = getOctets(c, p, 16); p += 16;
   c.p = p;
   return { uuid: a1 };
 }

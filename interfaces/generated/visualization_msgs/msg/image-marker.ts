@@ -241,20 +241,20 @@ export function read_visualization_msgs_msg_ImageMarker(c: runtimeV1.Cursor): an
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "ns", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 12 > e) short(c, p, "", "id:4 type:8 action:12");
+  if (p + 12 > e) short(c, p, "", "id:0:4 type:4:8 action:8:12");
   const x5 = d.getInt32(p, l);
   const x6 = d.getInt32(p + 4, l);
   const x7 = d.getInt32(p + 8, l);
   p += 12;
   p += (o - p) & 7;
-  if (p + 72 > e) short(c, p, "", "position.x:8 position.y:16 position.z:24 scale:28 outline_color.r:32 outline_color.g:36 outline_color.b:40 outline_color.a:44 filled:45 fill_color.r:52 fill_color.g:56 fill_color.b:60 fill_color.a:64 lifetime.sec:68 lifetime.nanosec:72");
+  if (p + 72 > e) short(c, p, "", "position.x:0:8 position.y:8:16 position.z:16:24 scale:24:28 outline_color.r:28:32 outline_color.g:32:36 outline_color.b:36:40 outline_color.a:40:44 filled:44:45 fill_color.r:48:52 fill_color.g:52:56 fill_color.b:56:60 fill_color.a:60:64 lifetime.sec:64:68 lifetime.nanosec:68:72");
   const x8 = d.getFloat64(p, l);
   const x9 = d.getFloat64(p + 8, l);
   const x10 = d.getFloat64(p + 16, l);
@@ -277,7 +277,7 @@ export function read_visualization_msgs_msg_ImageMarker(c: runtimeV1.Cursor): an
   const a24: any[] = [];
   if (n23 > 0) p += (o - p) & 7;
   for (let i25 = 0; i25 < n23; i25++) {
-    if (p + 24 > e) short(c, p, "points[" + i25 + "]", ".x:8 .y:16 .z:24");
+    if (p + 24 > e) short(c, p, "points[" + i25 + "]", ".x:0:8 .y:8:16 .z:16:24");
     const x26 = d.getFloat64(p, l);
     const x27 = d.getFloat64(p + 8, l);
     const x28 = d.getFloat64(p + 16, l);
@@ -289,7 +289,7 @@ export function read_visualization_msgs_msg_ImageMarker(c: runtimeV1.Cursor): an
   p = c.p;
   const a30: any[] = [];
   for (let i31 = 0; i31 < n29; i31++) {
-    if (p + 16 > e) short(c, p, "outline_colors[" + i31 + "]", ".r:4 .g:8 .b:12 .a:16");
+    if (p + 16 > e) short(c, p, "outline_colors[" + i31 + "]", ".r:0:4 .g:4:8 .b:8:12 .a:12:16");
     const x32 = d.getFloat32(p, l);
     const x33 = d.getFloat32(p + 4, l);
     const x34 = d.getFloat32(p + 8, l);

@@ -101,7 +101,7 @@ export function read_visualization_msgs_msg_InteractiveMarkerControl(c: runtimeV
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 35 > e) short(c, p, "", "orientation.x:8 orientation.y:16 orientation.z:24 orientation.w:32 orientation_mode:33 interaction_mode:34 always_visible:35");
+  if (p + 35 > e) short(c, p, "", "orientation.x:0:8 orientation.y:8:16 orientation.z:16:24 orientation.w:24:32 orientation_mode:32:33 interaction_mode:33:34 always_visible:34:35");
   const x2 = d.getFloat64(p, l);
   const x3 = d.getFloat64(p + 8, l);
   const x4 = d.getFloat64(p + 16, l);
@@ -118,7 +118,7 @@ export function read_visualization_msgs_msg_InteractiveMarkerControl(c: runtimeV
     let x12: any; c.p = p; try { x12 = read_visualization_msgs_msg_Marker(c); } catch (f) { throw under(f, "markers[" + i11 + "]"); } p = c.p;
     a10.push(x12);
   }
-  if (p + 1 > e) short(c, p, "", "independent_marker_orientation:1");
+  if (p + 1 > e) short(c, p, "", "independent_marker_orientation:0:1");
   const x13 = d.getUint8(p); if (x13 > 1) badBoolean(c, p, "independent_marker_orientation");
   p += 1;
   const x14 = getString(c, p, Infinity) ?? stringFault(c, p, "description", Infinity); p = c.p;

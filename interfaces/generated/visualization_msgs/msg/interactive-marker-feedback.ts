@@ -163,7 +163,7 @@ export function read_visualization_msgs_msg_InteractiveMarkerFeedback(c: runtime
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
@@ -171,11 +171,11 @@ export function read_visualization_msgs_msg_InteractiveMarkerFeedback(c: runtime
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "client_id", Infinity); p = c.p;
   const x5 = getString(c, p, Infinity) ?? stringFault(c, p, "marker_name", Infinity); p = c.p;
   const x6 = getString(c, p, Infinity) ?? stringFault(c, p, "control_name", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "event_type:1");
+  if (p + 1 > e) short(c, p, "", "event_type:0:1");
   const x7 = d.getUint8(p);
   p += 1;
   p += (o - p) & 7;
-  if (p + 89 > e) short(c, p, "", "pose.position.x:8 pose.position.y:16 pose.position.z:24 pose.orientation.x:32 pose.orientation.y:40 pose.orientation.z:48 pose.orientation.w:56 menu_entry_id:60 mouse_point.x:72 mouse_point.y:80 mouse_point.z:88 mouse_point_valid:89");
+  if (p + 89 > e) short(c, p, "", "pose.position.x:0:8 pose.position.y:8:16 pose.position.z:16:24 pose.orientation.x:24:32 pose.orientation.y:32:40 pose.orientation.z:40:48 pose.orientation.w:48:56 menu_entry_id:56:60 mouse_point.x:64:72 mouse_point.y:72:80 mouse_point.z:80:88 mouse_point_valid:88:89");
   const x8 = d.getFloat64(p, l);
   const x9 = d.getFloat64(p + 8, l);
   const x10 = d.getFloat64(p + 16, l);

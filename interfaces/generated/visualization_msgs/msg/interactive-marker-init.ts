@@ -47,7 +47,7 @@ export function read_visualization_msgs_msg_InteractiveMarkerInit(c: runtimeV1.C
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "server_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 8 > e) short(c, p, "", "seq_num:8");
+  if (p + 8 > e) short(c, p, "", "seq_num:0:8");
   const x2 = d.getBigUint64(p, l);
   p += 8;
   const n3 = getCount(c, p, 88, Infinity);

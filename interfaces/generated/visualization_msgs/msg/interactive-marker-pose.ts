@@ -109,13 +109,13 @@ export function read_visualization_msgs_msg_InteractiveMarkerPose(c: runtimeV1.C
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "pose.position.x:8 pose.position.y:16 pose.position.z:24 pose.orientation.x:32 pose.orientation.y:40 pose.orientation.z:48 pose.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "pose.position.x:0:8 pose.position.y:8:16 pose.position.z:16:24 pose.orientation.x:24:32 pose.orientation.y:32:40 pose.orientation.z:40:48 pose.orientation.w:48:56");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);

@@ -86,7 +86,7 @@ export function read_visualization_msgs_msg_InteractiveMarkerUpdate(c: runtimeV1
   let { p } = c;
   const x1 = getString(c, p, Infinity) ?? stringFault(c, p, "server_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 9 > e) short(c, p, "", "seq_num:8 type:9");
+  if (p + 9 > e) short(c, p, "", "seq_num:0:8 type:8:9");
   const x2 = d.getBigUint64(p, l);
   const x3 = d.getUint8(p + 8);
   p += 9;

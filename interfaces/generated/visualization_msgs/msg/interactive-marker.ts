@@ -182,13 +182,13 @@ export function read_visualization_msgs_msg_InteractiveMarker(c: runtimeV1.Curso
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   p += (o - p) & 7;
-  if (p + 56 > e) short(c, p, "", "pose.position.x:8 pose.position.y:16 pose.position.z:24 pose.orientation.x:32 pose.orientation.y:40 pose.orientation.z:48 pose.orientation.w:56");
+  if (p + 56 > e) short(c, p, "", "pose.position.x:0:8 pose.position.y:8:16 pose.position.z:16:24 pose.orientation.x:24:32 pose.orientation.y:32:40 pose.orientation.z:40:48 pose.orientation.w:48:56");
   const x4 = d.getFloat64(p, l);
   const x5 = d.getFloat64(p + 8, l);
   const x6 = d.getFloat64(p + 16, l);
@@ -200,7 +200,7 @@ export function read_visualization_msgs_msg_InteractiveMarker(c: runtimeV1.Curso
   const x11 = getString(c, p, Infinity) ?? stringFault(c, p, "name", Infinity); p = c.p;
   const x12 = getString(c, p, Infinity) ?? stringFault(c, p, "description", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 4 > e) short(c, p, "", "scale:4");
+  if (p + 4 > e) short(c, p, "", "scale:0:4");
   const x13 = d.getFloat32(p, l);
   p += 4;
   const n14 = getCount(c, p, 17, Infinity);
@@ -209,13 +209,13 @@ export function read_visualization_msgs_msg_InteractiveMarker(c: runtimeV1.Curso
   const a15: any[] = [];
   for (let i16 = 0; i16 < n14; i16++) {
     p += (o - p) & 3;
-    if (p + 8 > e) short(c, p, "menu_entries[" + i16 + "]", ".id:4 .parent_id:8");
+    if (p + 8 > e) short(c, p, "menu_entries[" + i16 + "]", ".id:0:4 .parent_id:4:8");
     const x17 = d.getUint32(p, l);
     const x18 = d.getUint32(p + 4, l);
     p += 8;
     const x19 = getString(c, p, Infinity) ?? stringFault(c, p, "menu_entries[" + i16 + "]" + ".title", Infinity); p = c.p;
     const x20 = getString(c, p, Infinity) ?? stringFault(c, p, "menu_entries[" + i16 + "]" + ".command", Infinity); p = c.p;
-    if (p + 1 > e) short(c, p, "menu_entries[" + i16 + "]", ".command_type:1");
+    if (p + 1 > e) short(c, p, "menu_entries[" + i16 + "]", ".command_type:0:1");
     const x21 = d.getUint8(p);
     a15.push({ id: x17, parent_id: x18, title: x19, command: x20, command_type: x21 });
     p += 1;

@@ -350,20 +350,20 @@ export function read_visualization_msgs_msg_Marker(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "header.stamp.sec:4 header.stamp.nanosec:8");
+  if (p + 8 > e) short(c, p, "", "header.stamp.sec:0:4 header.stamp.nanosec:4:8");
   const x1 = d.getInt32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "header.frame_id", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "ns", Infinity); p = c.p;
   p += (o - p) & 3;
-  if (p + 12 > e) short(c, p, "", "id:4 type:8 action:12");
+  if (p + 12 > e) short(c, p, "", "id:0:4 type:4:8 action:8:12");
   const x5 = d.getInt32(p, l);
   const x6 = d.getInt32(p + 4, l);
   const x7 = d.getInt32(p + 8, l);
   p += 12;
   p += (o - p) & 7;
-  if (p + 105 > e) short(c, p, "", "pose.position.x:8 pose.position.y:16 pose.position.z:24 pose.orientation.x:32 pose.orientation.y:40 pose.orientation.z:48 pose.orientation.w:56 scale.x:64 scale.y:72 scale.z:80 color.r:84 color.g:88 color.b:92 color.a:96 lifetime.sec:100 lifetime.nanosec:104 frame_locked:105");
+  if (p + 105 > e) short(c, p, "", "pose.position.x:0:8 pose.position.y:8:16 pose.position.z:16:24 pose.orientation.x:24:32 pose.orientation.y:32:40 pose.orientation.z:40:48 pose.orientation.w:48:56 scale.x:56:64 scale.y:64:72 scale.z:72:80 color.r:80:84 color.g:84:88 color.b:88:92 color.a:92:96 lifetime.sec:96:100 lifetime.nanosec:100:104 frame_locked:104:105");
   const x8 = d.getFloat64(p, l);
   const x9 = d.getFloat64(p + 8, l);
   const x10 = d.getFloat64(p + 16, l);
@@ -388,7 +388,7 @@ export function read_visualization_msgs_msg_Marker(c: runtimeV1.Cursor): any {
   const a26: any[] = [];
   if (n25 > 0) p += (o - p) & 7;
   for (let i27 = 0; i27 < n25; i27++) {
-    if (p + 24 > e) short(c, p, "points[" + i27 + "]", ".x:8 .y:16 .z:24");
+    if (p + 24 > e) short(c, p, "points[" + i27 + "]", ".x:0:8 .y:8:16 .z:16:24");
     const x28 = d.getFloat64(p, l);
     const x29 = d.getFloat64(p + 8, l);
     const x30 = d.getFloat64(p + 16, l);
@@ -400,7 +400,7 @@ export function read_visualization_msgs_msg_Marker(c: runtimeV1.Cursor): any {
   p = c.p;
   const a32: any[] = [];
   for (let i33 = 0; i33 < n31; i33++) {
-    if (p + 16 > e) short(c, p, "colors[" + i33 + "]", ".r:4 .g:8 .b:12 .a:16");
+    if (p + 16 > e) short(c, p, "colors[" + i33 + "]", ".r:0:4 .g:4:8 .b:8:12 .a:12:16");
     const x34 = d.getFloat32(p, l);
     const x35 = d.getFloat32(p + 4, l);
     const x36 = d.getFloat32(p + 8, l);
@@ -415,7 +415,7 @@ export function read_visualization_msgs_msg_Marker(c: runtimeV1.Cursor): any {
   p = c.p;
   const a41: any[] = [];
   for (let i42 = 0; i42 < n40; i42++) {
-    if (p + 8 > e) short(c, p, "uv_coordinates[" + i42 + "]", ".u:4 .v:8");
+    if (p + 8 > e) short(c, p, "uv_coordinates[" + i42 + "]", ".u:0:4 .v:4:8");
     const x43 = d.getFloat32(p, l);
     const x44 = d.getFloat32(p + 4, l);
     a41.push({ u: x43, v: x44 });
@@ -428,8 +428,8 @@ export function read_visualization_msgs_msg_Marker(c: runtimeV1.Cursor): any {
   if (n48 < 0) countFault(c, p, "mesh_file.data", 1, Infinity);
   p = c.p;
   let a49: any = NO_UINT8;
-  if (n48 > 0) { if (p + n48 > e) short(c, p, "", "mesh_file.data:" + n48); a49 = getOctets(c, p, n48); p += n48; }
-  if (p + 1 > e) short(c, p, "", "mesh_use_embedded_materials:1");
+  if (n48 > 0) { if (p + n48 > e) short(c, p, "", "mesh_file.data:0:" + n48); a49 = getOctets(c, p, n48); p += n48; }
+  if (p + 1 > e) short(c, p, "", "mesh_use_embedded_materials:0:1");
   const x50 = d.getUint8(p); if (x50 > 1) badBoolean(c, p, "mesh_use_embedded_materials");
   c.p = p + 1;
   return { header: { stamp: { sec: x1, nanosec: x2 }, frame_id: x3 }, ns: x4, id: x5, type: x6, action: x7, pose: { position: { x: x8, y: x9, z: x10 }, orientation: { x: x11, y: x12, z: x13, w: x14 } }, scale: { x: x15, y: x16, z: x17 }, color: { r: x18, g: x19, b: x20, a: x21 }, lifetime: { sec: x22, nanosec: x23 }, frame_locked: x24 === 1, points: a26, colors: a32, texture_resource: x38, texture: x39, uv_coordinates: a41, text: x45, mesh_resource: x46, mesh_file: { filename: x47, data: a49 }, mesh_use_embedded_materials: x50 === 1 };

@@ -55,13 +55,13 @@ export function read_visualization_msgs_msg_MenuEntry(c: runtimeV1.Cursor): any 
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "id:4 parent_id:8");
+  if (p + 8 > e) short(c, p, "", "id:0:4 parent_id:4:8");
   const x1 = d.getUint32(p, l);
   const x2 = d.getUint32(p + 4, l);
   p += 8;
   const x3 = getString(c, p, Infinity) ?? stringFault(c, p, "title", Infinity); p = c.p;
   const x4 = getString(c, p, Infinity) ?? stringFault(c, p, "command", Infinity); p = c.p;
-  if (p + 1 > e) short(c, p, "", "command_type:1");
+  if (p + 1 > e) short(c, p, "", "command_type:0:1");
   const x5 = d.getUint8(p);
   c.p = p + 1;
   return { id: x1, parent_id: x2, title: x3, command: x4, command_type: x5 };

@@ -45,7 +45,7 @@ export function read_visualization_msgs_msg_MeshFile(c: runtimeV1.Cursor): any {
   if (n2 < 0) countFault(c, p, "data", 1, Infinity);
   p = c.p;
   let a3: any = NO_UINT8;
-  if (n2 > 0) { if (p + n2 > e) short(c, p, "", "data:" + n2); a3 = getOctets(c, p, n2); p += n2; }
+  if (n2 > 0) { if (p + n2 > e) short(c, p, "", "data:0:" + n2); a3 = getOctets(c, p, n2); p += n2; }
   c.p = p;
   return { filename: x1, data: a3 };
 }

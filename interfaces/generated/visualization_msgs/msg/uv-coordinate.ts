@@ -33,7 +33,7 @@ export function read_visualization_msgs_msg_UVCoordinate(c: runtimeV1.Cursor): a
   const { d, o, e, l } = c;
   let { p } = c;
   p += (o - p) & 3;
-  if (p + 8 > e) short(c, p, "", "u:4 v:8");
+  if (p + 8 > e) short(c, p, "", "u:0:4 v:4:8");
   const x1 = d.getFloat32(p, l);
   const x2 = d.getFloat32(p + 4, l);
   c.p = p + 8;

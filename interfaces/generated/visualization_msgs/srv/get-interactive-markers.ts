@@ -55,7 +55,7 @@ function write_visualization_msgs_srv_GetInteractiveMarkers_Response(v: any, d: 
 function read_visualization_msgs_srv_GetInteractiveMarkers_Response(c: runtimeV1.Cursor): any {
   const { d, o, e, l } = c;
   let { p } = c;
-  if (p + 8 > e) short(c, p, "", "sequence_number:8");
+  if (p + 8 > e) short(c, p, "", "sequence_number:0:8");
   const x1 = d.getBigUint64(p, l);
   p += 8;
   const n2 = getCount(c, p, 88, Infinity);

@@ -105,18 +105,15 @@ export function getWstring(c: Cursor, start: number, bound: number): string | un
 
 /**
  * A run of items of fixed size is cut short.
- * @param items The run's items and where each ends, counted from `start`: `sec:4 nanosec:8`.
+ * @param items The run's items, each with its start and its end counted from `start`: `sec:0:4 nanosec:4:8`.
  */
 export function short(c: Cursor, start: number, prefix: string, items: string): never {
-  const available = c.e - start;
-  let from = 0;
   for (const item of items.split(" ")) {
-    const colon = item.lastIndexOf(":");
-    const end = Number(item.slice(colon + 1));
-    if (end > available) throw truncated(c, start + from, prefix + item.slice(0, colon), end - from);
-    from = end;
+    const [name = "", from = "", to = ""] = item.split(":");
+    if (Number(to) > c.e - start)
+      throw truncated(c, start + Number(from), prefix + name, Number(to) - Number(from));
   }
-  throw truncated(c, start, prefix, from);
+  throw truncated(c, start, prefix, 0);
 }
 
 function truncated(c: Cursor, at: number, path: string, size: number): CdrError {

@@ -47,7 +47,7 @@ class ReadCode extends FunctionCode {
   #item(size: number, path: Path): string {
     const place = this.place(size);
     this.#prefix = path.prefix;
-    this.#items.push(`${path.rest}:${this.layout.offset}`);
+    this.#items.push(`${path.rest}:${this.layout.offset - size}:${this.layout.offset}`);
     return place;
   }
 
@@ -144,7 +144,7 @@ class ReadCode extends FunctionCode {
     const fixed = /^[0-9]+$/.test(n);
     const octets = fixed ? `${Number(n) * code.size}` : code.size === 1 ? n : `${code.size} * ${n}`;
     const align = this.layout.padding(code.size) === 0 ? "" : `p += (o - p) & ${code.size - 1}; `;
-    const run = `${path.rest}:`;
+    const run = `${path.rest}:0:`;
     const check = `if (p + ${octets} > e) ${module.use("short")}(c, p, ${path.prefix}, ${JSON.stringify(run)} + ${octets});`;
     const body =
       code.size === 1

@@ -16,7 +16,14 @@ export interface ServiceCase<Request, Response> {
 
 const XOR_MASK = 0x5a;
 
-const Blob = defineService("peer_interfaces/srv/Blob", "uint8[] data\n---\nuint8[] data");
+interface Data {
+  data: Uint8Array;
+}
+
+const Blob: ServiceType<Data, Data> = defineService(
+  "peer_interfaces/srv/Blob",
+  "uint8[] data\n---\nuint8[] data",
+);
 
 /** Neighbouring octets and neighbouring calls differ, so that a swapped fragment or a swapped reply shows. */
 function blobOf(call: number, octets: number): Uint8Array {

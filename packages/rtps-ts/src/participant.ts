@@ -1,31 +1,19 @@
 import { Alarm } from "./behavior/alarm.ts";
 import { Announcer } from "./behavior/announcer.ts";
 import { BuiltinEndpoints, builtinEndpointSet } from "./behavior/builtin-endpoints.ts";
-import { EarlyArrivals } from "./behavior/early-arrivals.ts";
 import type { Delivery, EntityContext } from "./behavior/entity-context.ts";
 import { Matchmaker } from "./behavior/matchmaker.ts";
-import { interpret, type Received } from "./behavior/message-receiver.ts";
+import { MessageReceiver } from "./behavior/message-receiver.ts";
 import { Outbox } from "./behavior/outbox.ts";
 import { RemoteParticipants } from "./behavior/remote-participants.ts";
 import { StatefulReader } from "./behavior/stateful-reader.ts";
 import { StatefulWriter, type WriteRequest } from "./behavior/stateful-writer.ts";
 import { type Counters, newCounters } from "./counters.ts";
-import { type EndpointData, encodeEndpointData, encodeEndpointKey } from "./discovery/endpoint-data.ts";
+import type { EndpointData } from "./discovery/endpoint-data.ts";
 import type { ParticipantData } from "./discovery/participant-data.ts";
-import { encodeParticipantMessage, ParticipantMessageKinds } from "./discovery/participant-message.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { decodeMessage } from "./message/decode-message.ts";
-import { encodeKeyHash, encodeStatusInfo } from "./message/inline-qos.ts";
-import { Pids } from "./message/pids.ts";
 import type { Output } from "./output.ts";
-import {
-  type EntityId,
-  EntityIds,
-  EntityKinds,
-  type Guid,
-  type GuidPrefix,
-  isWriterId,
-} from "./structure/guid.ts";
+import { type EntityId, EntityIds, EntityKinds, type Guid, type GuidPrefix } from "./structure/guid.ts";
 import type { Locator } from "./structure/locator.ts";
 import type { History, Qos } from "./structure/qos.ts";
 import type { SequenceNumber } from "./structure/sequence-number.ts";
@@ -84,7 +72,7 @@ export class Participant {
   readonly #builtin: BuiltinEndpoints;
   readonly #matchmaker: Matchmaker;
   readonly #remotes: RemoteParticipants;
-  readonly #early: EarlyArrivals;
+  readonly #receiver: MessageReceiver;
   #nextEntityKey = 0x10;
   #participantMessageAt: number;
 
@@ -114,7 +102,14 @@ export class Participant {
       builtin: this.#builtin,
       matchmaker: this.#matchmaker,
     });
-    this.#early = new EarlyArrivals(this.#context.limits, this.#context.timing);
+    this.#receiver = new MessageReceiver({
+      prefix: config.prefix,
+      context: this.#context,
+      outputs: this.#outputs,
+      builtin: this.#builtin,
+      matchmaker: this.#matchmaker,
+      remotes: this.#remotes,
+    });
     this.#participantMessageAt = now + this.#context.timing.participantMessageMs;
     this.#alarm.pull(this.#participantMessageAt);
   }
@@ -144,20 +139,7 @@ export class Participant {
     const data = this.#matchmaker.removeLocal(entityId);
     if (data === undefined) return;
     this.#matchmaker.remove(data.guid);
-    const { guid } = data;
-    this.#sedpWriter(entityId)?.write(now, {
-      forms: [
-        {
-          inlineQos: [
-            { pid: Pids.keyHash, value: encodeKeyHash(guid) },
-            { pid: Pids.statusInfo, value: encodeStatusInfo({ disposed: true, unregistered: true }) },
-          ],
-          payload: encodeEndpointKey(guid),
-        },
-      ],
-      isKey: true,
-      instance: String(entityId),
-    });
+    this.#builtin.retract(now, data.guid);
     this.#settle(now);
   }
 
@@ -171,7 +153,7 @@ export class Participant {
   /** Takes in one datagram. `bytes` must not change afterwards: samples are views of it. */
   receive(now: number, bytes: Uint8Array, from: Locator): void {
     this.counters.datagramsReceived++;
-    this.#receiveMessage(now, bytes, from);
+    this.#receiver.receive(now, bytes, from);
     this.#settle(now);
   }
 
@@ -203,7 +185,9 @@ export class Participant {
 
   /** Other addresses than before: peers are told. */
   updateAddresses(now: number, addresses: Addresses): void {
-    this.#announcer.update(now, { ...this.#announcer.data, ...addresses }, addresses.announceTo);
+    const { metatrafficUnicast, metatrafficMulticast, defaultUnicast, announceTo } = addresses;
+    const data = { ...this.#announcer.data, metatrafficUnicast, metatrafficMulticast, defaultUnicast };
+    this.#announcer.update(now, data, announceTo);
   }
 
   /** The remote readers or writers that a local endpoint is matched with. */
@@ -244,10 +228,7 @@ export class Participant {
       userData: spec.userData ?? new Uint8Array(0),
       expectsInlineQos: false,
     };
-    this.#sedpWriter(entityId)?.write(now, {
-      forms: [{ inlineQos: [], payload: encodeEndpointData(data) }],
-      instance: String(entityId),
-    });
+    this.#builtin.publish(now, data);
     return data;
   }
 
@@ -263,17 +244,8 @@ export class Participant {
     });
   }
 
-  #sedpWriter(entityId: EntityId): StatefulWriter | undefined {
-    return this.#builtin.writers.get(
-      isWriterId(entityId) ? EntityIds.sedpPublicationsWriter : EntityIds.sedpSubscriptionsWriter,
-    );
-  }
-
   #assertLiveliness(now: number): void {
-    const message = { prefix: this.prefix, kind: ParticipantMessageKinds.automatic, data: new Uint8Array(0) };
-    this.#builtin.writers
-      .get(EntityIds.participantMessageWriter)
-      ?.write(now, { forms: [{ inlineQos: [], payload: encodeParticipantMessage(message) }] });
+    this.#builtin.assertLiveliness(now, this.prefix);
     this.#participantMessageAt = now + this.#context.timing.participantMessageMs;
   }
 
@@ -281,12 +253,10 @@ export class Participant {
   #settle(now: number): void {
     for (;;) {
       this.#route(now);
-      for (const writer of this.#matchmaker.takeNewWriters()) {
-        for (const received of this.#early.take(now, writer)) this.#toReaders(now, received);
-      }
+      for (const writer of this.#matchmaker.takeNewWriters()) this.#receiver.replay(now, writer);
       const loopback = this.#outbox.takeLoopback();
       if (loopback.length === 0 && this.#deliveries.length === 0) return;
-      for (const bytes of loopback) this.#receiveMessage(now, bytes, undefined);
+      for (const bytes of loopback) this.#receiver.receive(now, bytes, undefined);
     }
   }
 
@@ -308,100 +278,6 @@ export class Participant {
         });
       }
     }
-  }
-
-  #receiveMessage(now: number, bytes: Uint8Array, from: Locator | undefined): void {
-    const message = decodeMessage(bytes);
-    if ("reason" in message) {
-      this.counters.malformed++;
-      return;
-    }
-    if (message.malformed !== undefined) this.counters.malformed++;
-    this.counters.skippedSubmessages += message.skipped;
-    // Multicast brings back what was sent by multicast.
-    if (from !== undefined && message.header.prefix === this.prefix) return;
-    if (from !== undefined) this.#remotes.heard(now, message.header.prefix, from);
-    for (const received of interpret(message, this.prefix, this.counters))
-      this.#dispatch(now, received, from);
-  }
-
-  #dispatch(now: number, received: Received, source: Locator | undefined): void {
-    const { from, submessage } = received;
-    switch (submessage.kind) {
-      case "acknack": {
-        const writer = this.#writer(submessage.writerId);
-        if (writer?.onAckNack(now, from, submessage)) this.#ready(writer.entityId, from, submessage.readerId);
-        return;
-      }
-      case "nack-frag":
-        this.#writer(submessage.writerId)?.onNackFrag(now, from, submessage);
-        return;
-      case "data":
-        if (submessage.writerId === EntityIds.spdpWriter) {
-          if (source !== undefined) this.#remotes.onSpdp(now, from, source, submessage);
-          return;
-        }
-        return this.#toReaders(now, received);
-      default:
-        return this.#toReaders(now, received);
-    }
-  }
-
-  #toReaders(now: number, received: Received): void {
-    const { from, timestamp, submessage } = received;
-    if (!("writerId" in submessage)) return;
-    const readers = this.#readersFor(from, submessage);
-    if (readers.length === 0) this.#holdOrDrop(now, received, submessage.writerId);
-    for (const reader of readers) {
-      switch (submessage.kind) {
-        case "data":
-          reader.onData(now, from, submessage, timestamp);
-          break;
-        case "data-frag":
-          reader.onDataFrag(now, from, submessage, timestamp);
-          break;
-        case "gap":
-          reader.onGap(now, from, submessage);
-          break;
-        case "heartbeat":
-          if (reader.onHeartbeat(now, from, submessage))
-            this.#ready(reader.entityId, from, submessage.writerId);
-          break;
-        case "heartbeat-frag":
-          reader.onHeartbeatFrag(now, from, submessage);
-          break;
-      }
-    }
-  }
-
-  /** From a writer that SEDP may be about to tell of, it waits for that; otherwise nobody here wants it. */
-  #holdOrDrop(now: number, received: Received, writerId: EntityId): void {
-    const { from } = received;
-    if (!this.#remotes.isKnown(from)) this.counters.unknownParticipant++;
-    else if (this.#matchmaker.isKnown(from, writerId)) this.counters.unknownEndpoint++;
-    else if (!this.#early.hold(now, received)) this.counters.overLimit++;
-  }
-
-  #ready(local: EntityId, prefix: GuidPrefix, entityId: EntityId): void {
-    if (this.#builtin.readers.has(local) || this.#builtin.writers.has(local)) return;
-    this.#outputs.push({ kind: "ready", local, remote: { prefix, entityId } });
-  }
-
-  /** Those matched with the writer: the one that is named, or all. */
-  #readersFor(
-    from: GuidPrefix,
-    { readerId, writerId }: { readerId: EntityId; writerId: EntityId },
-  ): readonly StatefulReader[] {
-    const matched = this.#matchmaker.readersOf.get(from, writerId) ?? this.#builtin.readersOf(from, writerId);
-    return readerId === EntityIds.unknown
-      ? matched
-      : matched.filter((reader) => reader.entityId === readerId);
-  }
-
-  #writer(entityId: EntityId): StatefulWriter | undefined {
-    const writer = this.#matchmaker.writers.get(entityId)?.writer ?? this.#builtin.writers.get(entityId);
-    if (writer === undefined) this.counters.unknownEndpoint++;
-    return writer;
   }
 }
 

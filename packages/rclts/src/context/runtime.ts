@@ -174,17 +174,22 @@ export class Runtime {
         for (const locator of output.to) this.#transport.send(output.bytes, locator);
         return;
       case "sample":
-        return this.#listeners.get(output.reader)?.onSample?.(output);
+        this.#listeners.get(output.reader)?.onSample?.(output);
+        return;
       case "matched":
-        return this.#listeners.get(output.local)?.onMatched?.(output);
+        this.#listeners.get(output.local)?.onMatched?.(output);
+        return;
       case "unmatched":
-        return this.#listeners.get(output.local)?.onUnmatched?.(output);
+        this.#listeners.get(output.local)?.onUnmatched?.(output);
+        return;
       case "ready":
-        return this.#listeners.get(output.local)?.onReady?.(output.local, output.remote);
+        this.#listeners.get(output.local)?.onReady?.(output.local, output.remote);
+        return;
       case "incompatible":
-        return this.#logger.warn(
+        this.#logger.warn(
           `${output.remote.topicName}: not matched with an endpoint of another participant, its ${output.policy} does not fit`,
         );
+        return;
       default:
         // The graph is asked for when somebody wants to see it.
         return;

@@ -1,7 +1,6 @@
 import { CdrError, type Codec, type ServiceType, ValueError } from "cdr-ts";
 import { type EndpointData, type EntityId, formatGuid, type Guid, type Matched, type Sample } from "rtps-ts";
 import type { Runtime } from "../context/runtime.ts";
-import { RclError } from "../errors.ts";
 import type { Logger } from "../logger.ts";
 import { serviceTopics } from "../names.ts";
 import { qosProfiles } from "../qos.ts";

@@ -1,5 +1,15 @@
-import type { EndpointData } from "../discovery/endpoint-data.ts";
-import { type EntityId, EntityIds, type GuidPrefix } from "../structure/guid.ts";
+import { type EndpointData, encodeEndpointData, encodeEndpointKey } from "../discovery/endpoint-data.ts";
+import { encodeParticipantMessage, ParticipantMessageKinds } from "../discovery/participant-message.ts";
+import { encodeKeyHash, encodeStatusInfo } from "../message/inline-qos.ts";
+import { Pids } from "../message/pids.ts";
+import {
+  type EntityId,
+  EntityIds,
+  formatGuid,
+  type Guid,
+  type GuidPrefix,
+  isWriterId,
+} from "../structure/guid.ts";
 import type { Qos } from "../structure/qos.ts";
 import { infiniteDuration } from "../structure/time.ts";
 import type { EntityContext } from "./entity-context.ts";
@@ -68,6 +78,35 @@ export class BuiltinEndpoints {
     );
   }
 
+  /** Tells every participant, those to come too, of an endpoint here (RTPS 2.5 §8.5.4). */
+  publish(now: number, data: EndpointData): void {
+    this.#sedpWriter(data.guid)?.write(now, {
+      forms: [{ inlineQos: [], payload: encodeEndpointData(data) }],
+      instance: formatGuid(data.guid),
+    });
+  }
+
+  /** Tells them that it is gone. */
+  retract(now: number, guid: Guid): void {
+    const inlineQos = [
+      { pid: Pids.keyHash, value: encodeKeyHash(guid) },
+      { pid: Pids.statusInfo, value: encodeStatusInfo({ disposed: true, unregistered: true }) },
+    ];
+    this.#sedpWriter(guid)?.write(now, {
+      forms: [{ inlineQos, payload: encodeEndpointKey(guid) }],
+      isKey: true,
+      instance: formatGuid(guid),
+    });
+  }
+
+  /** This participant is alive, and so are its writers (RTPS 2.5 §8.4.13). */
+  assertLiveliness(now: number, prefix: GuidPrefix): void {
+    const message = { prefix, kind: ParticipantMessageKinds.automatic, data: new Uint8Array(0) };
+    this.writers
+      .get(EntityIds.participantMessageWriter)
+      ?.write(now, { forms: [{ inlineQos: [], payload: encodeParticipantMessage(message) }] });
+  }
+
   match(now: number, participant: RemoteParticipant): void {
     const { prefix, vendor, builtinEndpoints } = participant.data;
     for (const topic of topics) {
@@ -94,6 +133,11 @@ export class BuiltinEndpoints {
       this.readers.get(readerId)?.unmatch({ prefix, entityId: writerId });
       this.writers.get(writerId)?.unmatch({ prefix, entityId: readerId });
     }
+  }
+
+  #sedpWriter({ entityId }: Guid): StatefulWriter | undefined {
+    const { sedpPublicationsWriter, sedpSubscriptionsWriter } = EntityIds;
+    return this.writers.get(isWriterId(entityId) ? sedpPublicationsWriter : sedpSubscriptionsWriter);
   }
 }
 

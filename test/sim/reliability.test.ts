@@ -62,7 +62,7 @@ test("a large sample under loss is asked for as fast as it comes in", async () =
 });
 
 test("large samples in close succession do not starve the repair of the first", async () => {
-  await underSeeds(4_001, 3, { faults: lossyNetwork, limitMs: 60_000 }, async (world) => {
+  await underSeeds(4_001, 8, { faults: lossyNetwork, limitMs: 60_000 }, async (world) => {
     // 7.6 s when each fragment of a later sample put the question for the first off.
     expect(await stream(world, 300, 50_000, 5)).toBeLessThan(4_000);
   });

@@ -3,6 +3,7 @@
  *
  * - `TIMEOUT`: the request went out and no answer came in time.
  * - `SERVICE_UNAVAILABLE`: no server was found in time.
+ * - `SERVER_GONE`: the request went out, and every server that got it has left or fallen silent.
  * - `ABORTED`: the caller's signal was aborted; `cause` is its reason.
  * - `CLOSED`: the client, service, node or context is closed.
  * - `INVALID_REQUEST`, `INVALID_RESPONSE`: a value does not fit its type; the message names the path.
@@ -13,6 +14,7 @@
 export type RclErrorCode =
   | "TIMEOUT"
   | "SERVICE_UNAVAILABLE"
+  | "SERVER_GONE"
   | "ABORTED"
   | "CLOSED"
   | "INVALID_REQUEST"

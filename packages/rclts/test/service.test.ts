@@ -152,6 +152,20 @@ describe("what goes wrong has a code", () => {
     expect(client.isServiceServerAvailable()).toBe(false);
   });
 
+  test("a server that leaves before it answers", async () => {
+    const { server, client } = await pair();
+    const asked = new Promise<void>((resolve) => {
+      server.createService(AddTwoInts, "add", () => {
+        resolve();
+        return new Promise(() => {});
+      });
+    });
+    const call = codeOf(client.createClient(AddTwoInts, "add").call({ a: 1n, b: 2n }));
+    await asked;
+    await server.close();
+    expect(await call).toBe("SERVER_GONE");
+  });
+
   test("aborted, before and during", async () => {
     const client = (await newNode("client")).createClient(AddTwoInts, "nowhere");
     const reason = new Error("changed my mind");

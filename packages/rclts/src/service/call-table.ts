@@ -13,6 +13,8 @@ export interface CallOptions {
 export interface Call<Response> {
   /** Undefined until the request is sent. */
   sequence: SequenceNumber | undefined;
+  /** The request readers that it was sent to. */
+  servers: readonly string[];
   /** The request's fields with headroom for either mapping. */
   readonly encoded: Uint8Array;
   readonly deadline: number;
@@ -50,6 +52,7 @@ export class CallTable<Response> {
       const settled = (): void => signal?.removeEventListener("abort", abort);
       call = {
         sequence: undefined,
+        servers: [],
         encoded,
         deadline: now + timeout,
         resolve: (response) => {
@@ -74,8 +77,9 @@ export class CallTable<Response> {
     return this.#waiting;
   }
 
-  markSent(call: Call<Response>, sequence: SequenceNumber): void {
+  markSent(call: Call<Response>, sequence: SequenceNumber, servers: readonly string[]): void {
     call.sequence = sequence;
+    call.servers = servers;
     this.#waiting.delete(call);
     this.#sent.set(sequence, call);
   }
@@ -93,6 +97,13 @@ export class CallTable<Response> {
     for (const call of [...this.#waiting, ...this.#sent.values()]) {
       if (call.deadline > now) this.#deadline = Math.min(this.#deadline, call.deadline);
       else if (this.#remove(call)) call.reject(error(call));
+    }
+  }
+
+  /** Gives up the calls that nobody is left to answer. */
+  serversLeft(isThere: (server: string) => boolean, error: () => RclError): void {
+    for (const call of [...this.#sent.values()]) {
+      if (!call.servers.some(isThere) && this.#remove(call)) call.reject(error());
     }
   }
 

@@ -142,8 +142,8 @@ export class Client<Request, Response> implements AsyncDisposable {
   /**
    * Sends a request and resolves with the response. Waits for a server first, within the same time limit.
    *
-   * Rejects with an {@link RclError} of code `TIMEOUT`, `SERVICE_UNAVAILABLE`, `ABORTED`, `CLOSED` or
-   * `INVALID_REQUEST`. With several servers of one name, each gets the request and the first answer counts.
+   * Rejects with an {@link RclError} of code `TIMEOUT`, `SERVICE_UNAVAILABLE`, `SERVER_GONE`, `ABORTED`,
+   * `CLOSED`, `INVALID_REQUEST` or `INVALID_RESPONSE`. With several servers of one name, each gets the request and the first answer counts.
    */
   async call(request: Request, options: CallOptions = {}): Promise<Response> {
     this.#checkOpen();
@@ -186,7 +186,7 @@ export class Client<Request, Response> implements AsyncDisposable {
     // The number in the header is the one that the sample will have.
     const sequence = this.#statistics.requestsSent + 1;
     const forms = this.#forms(call.encoded, sequence);
-    this.#calls.markSent(call, sequence);
+    this.#calls.markSent(call, sequence, [...this.#readers.keys()]);
     this.#statistics.requestsSent = sequence;
     participant.write(now, this.#requestWriter, { forms, timestamp: this.#runtime.wallTime() });
   }
@@ -221,8 +221,11 @@ export class Client<Request, Response> implements AsyncDisposable {
   }
 
   #onUnmatched(half: "reader" | "writer", { remote }: Unmatched): void {
-    if (half === "reader") this.#readers.delete(formatGuid(remote));
     this.#servers.remove(half, remote);
+    if (half === "writer" || !this.#readers.delete(formatGuid(remote))) return;
+    const error = (): RclError =>
+      new RclError("SERVER_GONE", `${this.serviceName}: the server went away before it answered`);
+    this.#calls.serversLeft((server) => this.#readers.has(server), error);
   }
 
   /** Calls and waiters that were held back may go. */

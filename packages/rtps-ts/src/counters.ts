@@ -17,7 +17,9 @@ export interface Counters {
   overLimit: number;
   /** Datagrams for a participant that names no UDPv4 address. */
   unreachable: number;
-  /** Samples given up here before every reader had them. */
+  /** Samples of a keep-last writer that newer ones replaced before every reader had them. */
+  samplesReplaced: number;
+  /** Samples of a keep-all writer given up at its limits before every reader had them. */
   samplesEvicted: number;
   incompatibleQos: number;
   leasesExpired: number;
@@ -35,6 +37,7 @@ export const newCounters = (): Counters => ({
   discoveryRejected: 0,
   overLimit: 0,
   unreachable: 0,
+  samplesReplaced: 0,
   samplesEvicted: 0,
   incompatibleQos: 0,
   leasesExpired: 0,

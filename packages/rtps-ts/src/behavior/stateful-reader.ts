@@ -99,7 +99,10 @@ export class StatefulReader {
     if (!wasPresent || proxy.next > before) proxy.pauseMs = 0;
     if (!wasPresent) proxy.answerAt = Number.POSITIVE_INFINITY;
     if (proxy.hasMissing) this.#answerWithin(proxy, now + reorderMs);
-    else if (!message.final) this.#answerWithin(proxy, now + acknowledgeMs);
+    if (!message.final) {
+      proxy.acknowledgeAt = Math.min(proxy.acknowledgeAt, now + (proxy.hasMissing ? reorderMs : acknowledgeMs));
+      this.#arm(proxy.acknowledgeAt);
+    }
     return !wasPresent;
   }
 
@@ -118,8 +121,12 @@ export class StatefulReader {
       if (proxy.answerAt <= now) {
         if (proxy.present) this.#acknowledge(now, proxy);
         else this.#announcePresence(now, proxy);
+      } else if (proxy.acknowledgeAt <= now) {
+        // What is missing is asked for later; but a writer that never hears what has come keeps all of it.
+        proxy.acknowledgeAt = Number.POSITIVE_INFINITY;
+        this.#send(proxy, [this.#ackNack(proxy, emptySet(proxy.next), true)]);
       }
-      this.#arm(proxy.answerAt);
+      this.#arm(Math.min(proxy.answerAt, proxy.acknowledgeAt));
     }
   }
 
@@ -180,6 +187,7 @@ export class StatefulReader {
     messages.unshift(this.#ackNack(proxy, numberSet(base, missing), isComplete));
     this.#send(proxy, messages);
     proxy.answerAt = Number.POSITIVE_INFINITY;
+    proxy.acknowledgeAt = Number.POSITIVE_INFINITY;
     if (!proxy.hasMissing) return;
     const { renackMs, renackMaxMs } = this.#context.timing;
     proxy.pauseMs = proxy.pauseMs === 0 ? renackMs : Math.min(proxy.pauseMs * 2, renackMaxMs);

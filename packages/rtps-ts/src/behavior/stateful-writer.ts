@@ -300,7 +300,7 @@ export class StatefulWriter {
       // A disposed instance keeps nothing but the word that it is gone.
       const keep = added.isKey ? 1 : history.depth;
       for (const change of same.slice(0, Math.max(0, same.length - keep))) {
-        if (change.unacknowledged > 0) counters.samplesEvicted++;
+        if (change.unacknowledged > 0) counters.samplesReplaced++;
         this.history.remove(change);
       }
     }

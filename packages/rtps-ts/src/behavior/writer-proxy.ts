@@ -40,6 +40,8 @@ export class WriterProxy {
   present = false;
   /** When an ACKNACK is due, and how long the pause before the one after grows. */
   answerAt: number = Number.POSITIVE_INFINITY;
+  /** When a HEARTBEAT is answered at the latest, even if the question for what is missing waits longer. */
+  acknowledgeAt: number = Number.POSITIVE_INFINITY;
   pauseMs = 0;
   readonly #pending: Map<SequenceNumber, ReceivedChange> = new Map();
   readonly #irrelevant: IntervalSet = new IntervalSet();

@@ -59,7 +59,7 @@ describe("two participants", () => {
     }
     wire.run(2_000);
     expect(wire.take(b, "sample").map(({ payload }) => payload[4])).toEqual([...Array(20).keys()].slice(10));
-    expect(a.counters.samplesEvicted).toBeGreaterThanOrEqual(10);
+    expect(a.counters.samplesReplaced).toBeGreaterThanOrEqual(10);
   });
 
   test("a volatile reader that comes late gets nothing old; a transient-local one gets the last", () => {

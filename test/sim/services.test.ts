@@ -1,6 +1,7 @@
 import { CallLedger, cleanNetwork, describeDatagram, lossyNetwork, simulate, type World } from "sim-ts";
 import { expect, test } from "vitest";
 import { type AddClient, AddTwoInts, addServer, startNode, trackedCall } from "./nodes.ts";
+import { observeHistory } from "./observe-history.ts";
 import { underSeeds } from "./seeds.ts";
 
 /** A server and so many clients, each on a host of its own. */
@@ -126,6 +127,42 @@ test.each([
     });
   },
 );
+
+test("a server that never shows that it knows the client is trusted after a second", async () => {
+  await underSeeds(54_001, 3, {}, async (world) => {
+    const ledger = new CallLedger();
+    const { close } = await start(world, 0, ledger);
+    const node = await startNode(world.host("client"), "client");
+    await world.sleep(1_000);
+    world.network.cut("client", "server");
+    const late = node.createClient(AddTwoInts, "add");
+    const begun = world.now;
+    await late.waitForService({ timeout: 5_000 });
+    expect(world.now - begun).toBe(1_000);
+    await node.close();
+    await close();
+  });
+});
+
+test("responses to a client that crashed are kept until its lease ends, not longer", async () => {
+  await underSeeds(53_001, 5, { faults: lossyNetwork }, async (world) => {
+    const ledger = new CallLedger();
+    const { callers, close } = await start(world, 2, ledger);
+    const [gone, client] = callers as [AddClient, AddClient];
+    await trackedCall(ledger, gone, 0, 0, 20_000);
+    for (let call = 1; call <= 100; call++) gone.call({ a: 0n, b: BigInt(call) }).catch(() => {});
+    await world.sleep(1);
+    world.host("client0").crash();
+    for (let call = 0; call < 50; call++) await trackedCall(ledger, client, 1, call, 30_000);
+    await world.sleep(25_000);
+    const widest = observeHistory(world, "server");
+    for (let call = 50; call < 150; call++) await trackedCall(ledger, client, 1, call, 30_000);
+    ledger.check();
+    expect(widest()).toBeGreaterThan(0);
+    expect(widest()).toBeLessThan(50);
+    await close();
+  });
+});
 
 test("a server that closes tells its clients", async () => {
   await underSeeds(47_001, 5, {}, async (world) => {

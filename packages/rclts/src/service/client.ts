@@ -283,7 +283,7 @@ export class Client<Request, Response> implements AsyncDisposable {
 
   #newTimed(): Timed {
     const deadline = (): number =>
-      Math.min(this.#calls.deadline, this.#waiters.deadline, this.#servers.nextReadyAt(this.#runtime.now()));
+      Math.min(this.#calls.deadline, this.#waiters.deadline, this.#servers.nextReadyAt());
     return {
       get deadline() {
         return deadline();

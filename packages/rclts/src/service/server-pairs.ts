@@ -44,30 +44,34 @@ export class ServerPairs {
 
   /** Whether some server can be called now. */
   hasReady(now: number): boolean {
+    this.#trustSilent(now);
     for (const reader of this.#readers.values()) {
-      if (!isReady(reader, now)) continue;
+      if (!reader.ready) continue;
       for (const writer of this.#writers.values()) {
-        if (isReady(writer, now) && belongTogether(reader, writer)) return true;
+        if (writer.ready && belongTogether(reader, writer)) return true;
       }
     }
     return false;
   }
 
-  /** When a match that is not ready yet counts as such, soonest. */
-  nextReadyAt(now: number): number {
+  /** When `hasReady` should be asked again: a match is silent for so long that it counts as ready. */
+  nextReadyAt(): number {
     let next = Number.POSITIVE_INFINITY;
-    for (const half of [...this.#readers.values(), ...this.#writers.values()]) {
-      if (!half.ready && half.readyAt > now) next = Math.min(next, half.readyAt);
+    for (const halves of [this.#readers, this.#writers]) {
+      for (const half of halves.values()) if (!half.ready) next = Math.min(next, half.readyAt);
     }
     return next;
+  }
+
+  #trustSilent(now: number): void {
+    for (const half of this.#readers.values()) if (now >= half.readyAt) half.ready = true;
+    for (const half of this.#writers.values()) if (now >= half.readyAt) half.ready = true;
   }
 
   #of(half: "reader" | "writer"): Map<string, Half> {
     return half === "reader" ? this.#readers : this.#writers;
   }
 }
-
-const isReady = (half: Half, now: number): boolean => half.ready || now >= half.readyAt;
 
 const belongTogether = (reader: Half, writer: Half): boolean =>
   reader.guid.prefix === writer.guid.prefix && reader.serviceId === writer.serviceId;

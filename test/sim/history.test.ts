@@ -1,5 +1,6 @@
 import { cleanNetwork, lossyNetwork, SampleLedger } from "sim-ts";
 import { expect, test } from "vitest";
+import { observeHistory } from "./observe-history.ts";
 import { fingerprint, Peer, payloadOf, qos } from "./peer.ts";
 import { underSeeds } from "./seeds.ts";
 
@@ -52,3 +53,22 @@ test.each(["reliable", "best-effort"] as const)(
     });
   },
 );
+
+test("a stream of large samples is acknowledged while it lasts", async () => {
+  await underSeeds(22_001, 3, {}, async (world) => {
+    const talker = await Peer.open(world.host("talker"));
+    const listener = await Peer.open(world.host("listener"));
+    const writer = talker.writer({ qos: qos() });
+    const reader = listener.reader({ qos: qos() }, () => {});
+    while (talker.matches(writer) === 0 || listener.matches(reader) === 0) await world.sleep(10);
+    const widest = observeHistory(world, "talker");
+    for (let index = 0; index < 200; index++) {
+      talker.write(writer, payloadOf(index, 50_000));
+      await world.sleep(10);
+    }
+    // All 200 were kept when the answer to a HEARTBEAT waited for the fragments of the next sample.
+    expect(widest()).toBeLessThan(10);
+    await talker.close();
+    await listener.close();
+  });
+});

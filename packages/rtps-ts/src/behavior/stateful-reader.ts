@@ -100,7 +100,10 @@ export class StatefulReader {
     if (!wasPresent) proxy.answerAt = Number.POSITIVE_INFINITY;
     if (proxy.hasMissing) this.#answerWithin(proxy, now + reorderMs);
     if (!message.final) {
-      proxy.acknowledgeAt = Math.min(proxy.acknowledgeAt, now + (proxy.hasMissing ? reorderMs : acknowledgeMs));
+      proxy.acknowledgeAt = Math.min(
+        proxy.acknowledgeAt,
+        now + (proxy.hasMissing ? reorderMs : acknowledgeMs),
+      );
       this.#arm(proxy.acknowledgeAt);
     }
     return !wasPresent;

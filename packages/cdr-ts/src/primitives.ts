@@ -53,7 +53,7 @@ export const expectations: Readonly<Record<NumberKind, string>> = {
 };
 
 /** Half a unit in the last place above FLT_MAX: doubles from here on round to infinity as float32. */
-export const float32Limit = 3.4028235677973366e38;
+const float32Limit = 3.4028235677973366e38;
 
 /** Whether a field of that type can hold the value. 64-bit integers may be safe integer numbers. */
 export function holds(kind: NumberKind, value: unknown): boolean {

@@ -153,6 +153,6 @@ export class CdrReader {
 export const littleEndianHost: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Reverses each element of `size` octets in place. */
-export function swap(bytes: Uint8Array, size: number): void {
+function swap(bytes: Uint8Array, size: number): void {
   for (let start = 0; start < bytes.length; start += size) bytes.subarray(start, start + size).reverse();
 }

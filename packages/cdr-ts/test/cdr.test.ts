@@ -1,6 +1,6 @@
-import { CdrError, CdrReader, CdrWriter, ValueError } from "cdr-ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CdrError, CdrReader, CdrWriter, ValueError } from "../src/index.ts";
 
 type Put = (writer: CdrWriter) => void;
 type Get = (reader: CdrReader) => unknown;

@@ -1,5 +1,5 @@
-import { CdrError, formatEncapsulation, parseEncapsulation } from "cdr-ts";
 import { describe, expect, it } from "vitest";
+import { CdrError, formatEncapsulation, parseEncapsulation } from "../src/index.ts";
 
 const octets = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, "hex"));
 

@@ -1,5 +1,5 @@
-import { DefinitionError, type DefinitionErrorCode, defineMessage, defineService } from "rosidl-ts";
 import { describe, expect, it } from "vitest";
+import { DefinitionError, type DefinitionErrorCode, defineMessage, defineService } from "../src/index.ts";
 
 /** text, code, line:column, expected, fix. */
 type Case = readonly [text: string, code: DefinitionErrorCode, at: string, expected: RegExp, fix: RegExp];

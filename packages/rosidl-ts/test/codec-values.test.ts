@@ -1,6 +1,6 @@
 import { CdrError, type Codec, ValueError } from "cdr-ts";
-import { compileCodec, type Definitions, interpretCodec, parseMessage, Resolver } from "rosidl-ts";
 import { describe, expect, it } from "vitest";
+import { compileCodec, type Definitions, interpretCodec, parseMessage, Resolver } from "../src/index.ts";
 
 type AnyCodec = Codec<Record<string, unknown>, unknown>;
 

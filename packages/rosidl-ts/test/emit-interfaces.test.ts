@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { emitInterfaces } from "rosidl-ts";
 import { describe, expect, it } from "vitest";
 import { checkedInDefinitions, interfacesFolder } from "../../../test/vectors/definitions.ts";
+import { emitInterfaces } from "../src/index.ts";
 
 describe("emitInterfaces", () => {
   it("gives the modules that are checked in (else: npm run generate)", () => {

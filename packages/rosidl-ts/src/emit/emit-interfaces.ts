@@ -4,8 +4,8 @@ import { emitMessage, emitService } from "./emit-module.ts";
 import { kebabCase, modulePath } from "./file-names.ts";
 
 /**
- * TypeScript modules for a set of interfaces: one for each, and an index for each `package/msg` and `package/srv`. The
- * same definitions give the same text, in whatever order they come.
+ * TypeScript modules for a set of interfaces: one for each, an index for each `package/msg` and `package/srv`, and
+ * `definitions.ts` with the texts. The same definitions give the same modules, in whatever order they come.
  * @param definitions `package/msg/Name` and `package/srv/Name` to the text of the file.
  * @returns The text of each file, by its path.
  * @throws DefinitionError
@@ -25,7 +25,23 @@ export function emitInterfaces(definitions: Definitions): Map<string, string> {
   for (const [folder, lines] of indices) {
     files.set(`${folder}/index.ts`, `// Generated; do not edit.\n${lines.join("\n")}\n`);
   }
+  files.set("definitions.ts", emitDefinitions(definitions));
   return files;
+}
+
+/** The texts themselves, for who defines a type that refers to one of these. */
+function emitDefinitions(definitions: Definitions): string {
+  const sorted = Object.keys(definitions).sort();
+  const lines = sorted.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(definitions[name])},`);
+  return [
+    "// Generated; do not edit.",
+    "",
+    "/** `package/msg/Name` and `package/srv/Name` to the text of the definition. */",
+    "export const definitions: Readonly<Record<string, string>> = {",
+    ...lines,
+    "};",
+    "",
+  ].join("\n");
 }
 
 function emitInterface(name: string, text: string, resolver: Resolver): string {

@@ -95,7 +95,7 @@ test("a client finds the successor of a server that crashed", async () => {
     addServer(successor, ledger);
     // Until the successor is found, calls go to the one that is not there any more.
     for (let call = 1; call <= 10; call++) {
-      await trackedCall(ledger, client, 0, call, 2_000, ["TIMEOUT", "SERVICE_UNAVAILABLE"]);
+      await trackedCall(ledger, client, 0, call, 2_000, ["TIMEOUT", "SERVER_GONE", "SERVICE_UNAVAILABLE"]);
       await world.sleep(500);
     }
     for (let call = 11; call <= 15; call++) await trackedCall(ledger, client, 0, call, 10_000);

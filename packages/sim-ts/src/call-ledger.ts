@@ -39,6 +39,11 @@ export class CallLedger {
     this.#record(label).handled++;
   }
 
+  /** Callers have crashed: those of their calls that are under way never settle. */
+  abandon(isTheirs: (label: string) => boolean): void {
+    for (const call of this.#calls.values()) if (isTheirs(call.label)) call.tracked = call.settled > 0;
+  }
+
   /** What is wrong, a line each. */
   problems(): string[] {
     const problems: string[] = [];

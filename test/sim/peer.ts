@@ -66,9 +66,9 @@ export class Peer {
   }
 
   reader(spec: Partial<EndpointSpec> & { qos: Qos }, onSample: (sample: Sample) => void): EntityId {
-    const id = this.#do((now) =>
-      this.participant.createReader(now, { topicName: "chatter", typeName: "T", ...spec }),
-    );
+    const full = { topicName: "chatter", typeName: "T", ...spec };
+    // A writer on this same participant may have samples for it at once.
+    const id = this.participant.createReader(this.host.now(), full);
     this.#onSample.set(id, onSample);
     this.#drain();
     return id;

@@ -15,6 +15,12 @@ export class SampleLedger {
     return this.#taken.at(-1);
   }
 
+  /** What was written and has not come. */
+  missing(): string[] {
+    const taken = new Set(this.#taken);
+    return this.#written.filter((fingerprint) => !taken.has(fingerprint));
+  }
+
   /** @param fingerprint tells this sample from all others */
   wrote(fingerprint: string): void {
     this.#written.push(fingerprint);

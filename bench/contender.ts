@@ -20,7 +20,7 @@ export interface Placement {
   readonly server: Processor;
 }
 
-export const bareName = (octets: number): string => `node:dgram, ${octets} octets`;
+const bareName = (octets: number): string => `node:dgram, ${octets} octets`;
 
 /** A datagram there and back, and nothing else: what the network and Node.js take by themselves. */
 export async function bareUdp(octets: number, port: number, at: Placement): Promise<Contender> {

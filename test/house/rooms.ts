@@ -13,10 +13,7 @@ const testTools = ["vitest", "fast-check", "node:"];
 /** Bottom to top. Nothing imports upward, and nothing reaches inside another package. */
 export const rooms: readonly Room[] = [
   { folder: "packages/cdr-ts/src", packages: [] },
-  {
-    folder: "packages/rosidl-ts/src",
-    packages: ["cdr-ts", "@foxglove/rosmsg", "@foxglove/ros2idl-parser"],
-  },
+  { folder: "packages/rosidl-ts/src", packages: ["cdr-ts"] },
   { folder: "packages/rtps-ts/src", packages: [] },
   { folder: "packages/rtps-ts/udp", packages: ["rtps-ts", "node:"] },
   { folder: "packages/rclts/src", packages: ["cdr-ts", "rosidl-ts", "rtps-ts", "rtps-ts/udp"] },
@@ -27,7 +24,6 @@ export const rooms: readonly Room[] = [
     folder: "bench",
     packages: [
       "cdr-ts",
-      "rosidl-ts",
       "rclts",
       "rclts-interfaces",
       "@foxglove/rosmsg",
@@ -68,6 +64,7 @@ export const rooms: readonly Room[] = [
       "rclts",
       "rclts-interfaces",
       "sim-ts",
+      "@foxglove/rosmsg",
       ...testTools,
     ],
     folders: ["examples", "interfaces"],

@@ -11,7 +11,7 @@ test.each([
   ["separate gaps", { gapRangesPerWriter: 1 }],
   ["all of these", { outOfOrderPerWriter: 1, reassembliesPerWriter: 1, gapRangesPerWriter: 1 }],
 ])("a reader at its limit of samples %s stalls for no sample", async (_name, limits) => {
-  await underSeeds(30_001, 4, { faults: lossyNetwork, limitMs: 120_000 }, async (world) => {
+  await underSeeds(30_001, 3, { faults: lossyNetwork, limitMs: 120_000 }, async (world) => {
     const octets = 40_000;
     const ledger = new SampleLedger();
     const talker = await Peer.open(world.host("talker"));

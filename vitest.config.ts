@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -25,6 +26,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 20_000,
+    // One is the default on two processors, and much of the interop tests is waiting.
+    maxWorkers: Math.max(2, availableParallelism()),
     ...(report !== undefined && { reporters: ["default", "json"], outputFile: { json: report } }),
     coverage: { include: ["packages/*/src/**", "packages/rtps-ts/udp/**"], reporter: ["text", "html"] },
   },

@@ -8,6 +8,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensurePeers } from "./ensure-peers.mjs";
 
@@ -24,7 +25,7 @@ if (leftOut.length > 0 && process.env.CI) {
   process.exit(1);
 }
 
-const vitest = createRequire(import.meta.url).resolve("vitest/vitest.mjs");
+const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 const { status, signal } = spawnSync(
   process.execPath,
   [inNamespace, "--if-possible", process.execPath, vitest, "run", ...vitestArgs],

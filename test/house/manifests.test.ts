@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { loosePins, type Manifest, missingFields, needlessDependencies } from "./manifests.ts";
+import {
+  type Lock,
+  loosePins,
+  type Manifest,
+  missingFields,
+  needlessDependencies,
+  unlockedOptionals,
+} from "./manifests.ts";
 import { rooms } from "./rooms.ts";
 import { readTree } from "./tree.ts";
 
@@ -44,6 +51,17 @@ test("the sources of the core see no types of a host", () => {
   };
   expect(typesOf("tsconfig.base.json")).toEqual([]);
   for (const folder of cores) expect(typesOf(`${folder}/tsconfig.json`), folder).toBeUndefined();
+});
+
+test("the lock holds the packages of every platform", () => {
+  const text = files.find(({ path }) => path === "package-lock.json")?.text ?? "";
+  expect(unlockedOptionals(JSON.parse(text) as Lock)).toEqual([]);
+});
+
+test("an optional package without a place in the lock is found", () => {
+  const tool = { optionalDependencies: { "@tool/linux": "1.0.0", "@tool/windows": "1.0.0" } };
+  const lock = { packages: { "node_modules/tool": tool, "node_modules/@tool/linux": {} } };
+  expect(unlockedOptionals(lock)).toHaveLength(1);
 });
 
 test("ranges, tags and addresses are no pins", () => {

@@ -37,3 +37,24 @@ export function needlessDependencies(path: string, manifest: Manifest, allowed: 
     .filter((name) => !allowed.includes(name))
     .map((name) => `${path}: it depends on ${name}, which it may not import`);
 }
+
+/** The parts of a package-lock.json that the rules look at. */
+export interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+}
+
+/**
+ * A sentence for each optional package that the lock leaves out. npm does so, silently, where the registry it asks has
+ * no such package; `npm ci` refuses the lock for it afterwards, on every machine.
+ */
+export function unlockedOptionals({ packages }: Lock): string[] {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      )
+      .map((name) => `package-lock.json: ${path} wants ${name}, which is not locked`),
+  );
+}

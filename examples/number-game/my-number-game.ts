@@ -1,18 +1,10 @@
 import { defineService } from "rclts";
 
-interface Request {
-  guess: number;
-  cheat: boolean;
-}
-
-interface Response {
-  num_guesses: number;
-  hint: string;
-  correct: boolean;
-}
-
-/** A service of one's own, from the text of its `MyNumberGame.srv`: nothing is generated or built. */
-export const MyNumberGame = defineService<Request, Response>(
+/**
+ * A service of one's own, from the text of its `MyNumberGame.srv`: nothing is generated or built, and
+ * TypeScript knows the types of its values.
+ */
+export const MyNumberGame = defineService(
   "part4_services/srv/MyNumberGame",
   `
 int32 guess

@@ -1,7 +1,7 @@
 // Generated; do not edit.
 
 /** `package/msg/Name` and `package/srv/Name` to the text of the definition. */
-export const definitions: Readonly<Record<string, string>> = {
+export const definitions = {
   "action_msgs/msg/GoalInfo": "unique_identifier_msgs/UUID goal_id\nbuiltin_interfaces/Time stamp\n",
   "action_msgs/msg/GoalStatus": "int8 STATUS_UNKNOWN=0\nint8 STATUS_ACCEPTED=1\nint8 STATUS_EXECUTING=2\nint8 STATUS_CANCELING=3\nint8 STATUS_SUCCEEDED=4\nint8 STATUS_CANCELED=5\nint8 STATUS_ABORTED=6\nGoalInfo goal_info\nint8 status\n",
   "action_msgs/msg/GoalStatusArray": "GoalStatus[] status_list\n",
@@ -379,4 +379,4 @@ export const definitions: Readonly<Record<string, string>> = {
   "visualization_msgs/msg/MeshFile": "string filename\nuint8[] data\n",
   "visualization_msgs/msg/UVCoordinate": "float32 u\nfloat32 v\n",
   "visualization_msgs/srv/GetInteractiveMarkers": "---\nuint64 sequence_number\nInteractiveMarker[] markers\n",
-};
+} as const;

@@ -18,3 +18,4 @@ export {
 } from "./definition/resolve.ts";
 export type { SourceLine, Token } from "./definition/source-line.ts";
 export { emitInterfaces } from "./emit/emit-interfaces.ts";
+export type { InferredMessage, InferredService } from "./infer/infer-types.ts";

@@ -103,7 +103,7 @@ export class Resolver {
   }
 
   #text(name: string): string | undefined {
-    for (const record of [this.#dependencies, wellKnown]) {
+    for (const record of [this.#dependencies, wellKnown as Definitions]) {
       if (Object.hasOwn(record, name)) return record[name];
       if (Object.hasOwn(record, short(name))) return record[short(name)];
     }
@@ -112,11 +112,14 @@ export class Resolver {
 }
 
 /** What nearly every definition refers to, for those who give no dependencies. */
-const wellKnown: Definitions = {
+const wellKnown = {
   "builtin_interfaces/msg/Time": "int32 sec\nuint32 nanosec",
   "builtin_interfaces/msg/Duration": "int32 sec\nuint32 nanosec",
   "std_msgs/msg/Header": "builtin_interfaces/Time stamp\nstring frame_id",
-};
+} as const;
+
+/** The texts that need not be given, as types. */
+export type WellKnown = typeof wellKnown;
 
 /** `std_msgs/Header` for `std_msgs/msg/Header`, as fields spell it. */
 const short = (name: string): string => name.replace("/msg/", "/");

@@ -29,7 +29,7 @@ export function emitInterfaces(definitions: Definitions): Map<string, string> {
   return files;
 }
 
-/** The texts themselves, for who defines a type that refers to one of these. */
+/** The texts themselves, as literal types: for who defines a type that refers to one of these. */
 function emitDefinitions(definitions: Definitions): string {
   const sorted = Object.keys(definitions).sort();
   const lines = sorted.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(definitions[name])},`);
@@ -37,9 +37,9 @@ function emitDefinitions(definitions: Definitions): string {
     "// Generated; do not edit.",
     "",
     "/** `package/msg/Name` and `package/srv/Name` to the text of the definition. */",
-    "export const definitions: Readonly<Record<string, string>> = {",
+    "export const definitions = {",
     ...lines,
-    "};",
+    "} as const;",
     "",
   ].join("\n");
 }

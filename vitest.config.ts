@@ -13,7 +13,7 @@ const doors = [
   { find: /^rclts$/, replacement: source("packages/rclts/src/index.ts") },
   { find: /^sim-ts$/, replacement: source("packages/sim-ts/src/index.ts") },
   {
-    find: /^rclts-interfaces\/(\w+)\/(msg|srv)$/,
+    find: /^rclts-interfaces\/(\w+)\/(msg|srv|action)$/,
     replacement: `${source("interfaces/generated")}/$1/$2/index.ts`,
   },
 ];

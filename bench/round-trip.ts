@@ -27,8 +27,11 @@ interface Effort {
   readonly calls: number;
 }
 
-/** Before them, much of the code is not compiled yet: the first 500 calls take about three times as long. */
-const warmupCalls = 2_000;
+/**
+ * Calls until Node.js has compiled what is called most. On one processor, p50 was 271 µs over the first 2,000 calls of
+ * AddTwoInts, then 128 and 97, and 58 to 64 from the 6,000th on.
+ */
+const warmupCalls = 8_000;
 
 const blobOctets = [1_024, 61_440];
 

@@ -1,14 +1,7 @@
-import { defineService, type ServiceType } from "rclts";
+import { defineService } from "rclts";
 import { AddTwoInts } from "rclts-interfaces/example_interfaces/srv";
 
-interface Data {
-  readonly data: Uint8Array;
-}
-
-const Blob: ServiceType<Data, Data> = defineService(
-  "bench_interfaces/srv/Blob",
-  "uint8[] data\n---\nuint8[] data",
-);
+const Blob = defineService("bench_interfaces/srv/Blob", "uint8[] data\n---\nuint8[] data");
 
 /** Where the two sides meet; the peers of test/peers serve `/add_two_ints` as well. */
 export const addTwoInts = { name: "/add_two_ints", type: AddTwoInts } as const;

@@ -171,7 +171,7 @@ test("a server that closes tells its clients", async () => {
     const [client] = callers as [AddClient];
     await trackedCall(ledger, client, 0, 0, 5_000);
     await server.close();
-    await world.sleep(10);
+    await world.sleep(100);
     expect(client.isServiceServerAvailable()).toBe(false);
     await trackedCall(ledger, client, 0, 1, 500, ["SERVICE_UNAVAILABLE"]);
     ledger.check();

@@ -140,7 +140,7 @@ describe("calls", () => {
       ]);
     await server.close();
     await expect.poll(() => client.getNodeNamesAndNamespaces()).toEqual([{ name: "client", namespace: "/" }]);
-    expect(client.getServiceNamesAndTypes()).toEqual([]);
+    await expect.poll(() => client.getServiceNamesAndTypes()).toEqual([]);
   });
 });
 

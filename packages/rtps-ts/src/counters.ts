@@ -17,6 +17,8 @@ export interface Counters {
   overLimit: number;
   /** Datagrams for a participant that names no UDPv4 address. */
   unreachable: number;
+  /** Datagrams not sent to a participant that has not answered any of those before. */
+  withheld: number;
   /** Samples of a keep-last writer that newer ones replaced before every reader had them. */
   samplesReplaced: number;
   /** Samples of a keep-all writer given up at its limits before every reader had them. */
@@ -37,6 +39,7 @@ export const newCounters = (): Counters => ({
   discoveryRejected: 0,
   overLimit: 0,
   unreachable: 0,
+  withheld: 0,
   samplesReplaced: 0,
   samplesEvicted: 0,
   incompatibleQos: 0,

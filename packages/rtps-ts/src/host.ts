@@ -19,6 +19,11 @@ export interface TransportRequest {
   readonly onDatagram: (bytes: Uint8Array, from: Locator) => void;
   /** The addresses of this machine are others now: announce them. */
   readonly onChange: () => void;
+  /**
+   * Something was left out that the rest can do without: a static peer whose name does not resolve, an own address
+   * that cannot be bound. One sentence each, and each once for as long as it holds.
+   */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** The sockets of one participant, or what stands for them in a simulation. */
@@ -31,7 +36,7 @@ export interface Transport {
   readonly announceTo: readonly Locator[];
   /** Never throws; what cannot be sent is counted in `sendErrors`. */
   send(bytes: Uint8Array, to: Locator): void;
-  /** Datagrams that the operating system refused to send. */
+  /** Datagrams that the operating system refused to send, or that were addressed to no machine. */
   readonly sendErrors: number;
   /** Resolves when everything handed to `send` has gone out and the sockets are closed. */
   close(): Promise<void>;

@@ -7,7 +7,7 @@ export interface Limits {
   readonly participants: number;
   /** Remote writers and readers known of one participant. */
   readonly endpointsPerParticipant: number;
-  /** Octets of one sample, put together from fragments or written here. */
+  /** Octets of one sample put together from fragments. */
   readonly sampleOctets: number;
   /** Samples of one remote writer that are partly here. */
   readonly reassembliesPerWriter: number;
@@ -27,8 +27,13 @@ export interface Limits {
   readonly fragmentOctets: number;
   /** Octets sent to one reader in one go, before the rest waits for the next millisecond. */
   readonly burstOctets: number;
-  /** Submessages held for writers that discovery has yet to tell of. */
+  /** Submessages held for writers that discovery has yet to tell of, of all writers and of one. */
   readonly earlySubmessages: number;
+  readonly earlySubmessagesPerWriter: number;
+  /** Octets of the same. */
+  readonly earlyOctets: number;
+  /** Octets sent to a participant before anything but announcements comes from it: it may be a victim, not a peer. */
+  readonly unansweredOctets: number;
   /** Addresses one destination is sent to. */
   readonly locatorsPerDestination: number;
 }
@@ -47,5 +52,8 @@ export const defaultLimits: Limits = {
   fragmentOctets: 14_336,
   burstOctets: 96 * 1024,
   earlySubmessages: 1_024,
+  earlySubmessagesPerWriter: 256,
+  earlyOctets: 16 * 1024 * 1024,
+  unansweredOctets: 64 * 1024,
   locatorsPerDestination: 4,
 };

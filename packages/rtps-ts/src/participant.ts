@@ -159,10 +159,14 @@ export class Participant {
 
   /** Does what is due. Call when `nextDeadline` has come; calling at other times does no harm. */
   advance(now: number): void {
-    if (now < this.#alarm.at) return;
+    const lateMs = now - this.#alarm.at;
+    if (lateMs < 0) return;
+    // The process stood still: what peers said meanwhile is still to be read.
+    if (lateMs > this.#context.timing.pauseMs) this.#remotes.forgive(lateMs);
     this.#alarm.clear();
     this.#remotes.advance(now);
-    this.#announcer.advance(now, this.#remotes.destinations());
+    this.#receiver.advance(now);
+    this.#announcer.advance(now, (to) => this.#remotes.outOfReach(to));
     if (now >= this.#participantMessageAt) this.#assertLiveliness(now);
     this.#alarm.pull(this.#participantMessageAt);
     for (const writer of this.#builtin.writers.values()) writer.advance(now);
@@ -209,7 +213,7 @@ export class Participant {
 
   /** Says goodbye. Drain once more; after that there is nothing left to do. */
   close(): void {
-    this.#announcer.leave(this.#remotes.destinations());
+    this.#announcer.leave((to) => this.#remotes.outOfReach(to));
     this.#alarm.clear();
   }
 
@@ -234,7 +238,7 @@ export class Participant {
 
   /** A client and a server in one process find each other like any two. */
   #becomeKnown(now: number, role: "writer" | "reader", data: EndpointData): void {
-    const destination = { prefix: this.prefix, locators: [] };
+    const destination = { prefix: this.prefix, locators: [], allows: () => true, announce: () => {} };
     this.#matchmaker.add(now, {
       role,
       data,

@@ -2,6 +2,12 @@
 export interface Timing {
   /** Until a participant that has fallen silent counts as gone; announced to peers (RTPS 2.5 §8.5.3.2.6). */
   readonly leaseMs: number;
+  /** The longest lease that a peer is granted, whatever it announces. */
+  readonly leaseMaxMs: number;
+  /** From a goodbye to forgetting: what was sent before it may come by another socket, and later. */
+  readonly goodbyeMs: number;
+  /** A call to `advance` later than this means that the process stood still; leases run on by as much. */
+  readonly pauseMs: number;
   /** Between two announcements (SPDP). */
   readonly announceMs: number;
   /** Between the first few announcements, and how many those are: a starting peer easily misses one. */
@@ -12,9 +18,9 @@ export interface Timing {
   /** From a write, or from the last sign of progress, to the HEARTBEAT that asks for its acknowledgement. */
   readonly heartbeatMs: number;
   /**
-   * The pause between HEARTBEATs doubles up to this while a reader does not answer. Of a lossy network's datagrams one
-   * in three is lost, and one in two questions with its answer: at 1,000 ms, what was
-   * written during a cut came more than 5 s after it under one seed. Four a second, to a reader that is gone, cost little until its lease ends.
+   * The pause between HEARTBEATs doubles up to this while a reader does not answer. Where one datagram in three is
+   * lost, so is every second question with its answer: at 1,000 ms, what was written during a cut came more than 5 s
+   * after it under one seed. Four a second cost little until the lease of a reader that is gone ends.
    */
   readonly heartbeatMaxMs: number;
   /** From a match to the second pre-emptive ACKNACK; the pause doubles until the writer's first HEARTBEAT. */
@@ -35,6 +41,9 @@ export interface Timing {
 
 export const defaultTiming: Timing = {
   leaseMs: 20_000,
+  leaseMaxMs: 300_000,
+  goodbyeMs: 50,
+  pauseMs: 1_000,
   announceMs: 3_000,
   announceBurstMs: 100,
   announceBurst: 5,

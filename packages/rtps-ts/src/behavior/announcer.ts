@@ -7,7 +7,7 @@ import { encodeKeyHash, encodeStatusInfo } from "../message/inline-qos.ts";
 import { Pids } from "../message/pids.ts";
 import type { Submessage } from "../message/submessage.ts";
 import { EntityIds } from "../structure/guid.ts";
-import { type Locator, sameLocator } from "../structure/locator.ts";
+import type { Locator } from "../structure/locator.ts";
 import type { EntityContext } from "./entity-context.ts";
 import type { Destination } from "./outbox.ts";
 
@@ -42,11 +42,11 @@ export class Announcer {
     this.#context.alarm.pull(now);
   }
 
-  /** Announces when it is time, to everybody and to each of `known` that everybody may not include. */
-  advance(now: number, known: Iterable<Destination>): void {
+  /** Announces when it is time: to everybody, and to those whom that does not reach. */
+  advance(now: number, outOfReach: (to: readonly Locator[]) => Iterable<Destination>): void {
     if (now >= this.#at) {
       this.#context.outbox.announce(this.#to, [this.#announcement()]);
-      for (const destination of known) if (!this.#reaches(destination)) this.announceTo(destination);
+      for (const destination of outOfReach(this.#to)) this.announceTo(destination);
       this.#announcements++;
       this.#at = now + this.#pause();
     }
@@ -58,7 +58,7 @@ export class Announcer {
   }
 
   /** The last word: peers forget this participant and all it has. */
-  leave(known: Iterable<Destination>): void {
+  leave(outOfReach: (to: readonly Locator[]) => Iterable<Destination>): void {
     const { prefix } = this.#data;
     const guid = { prefix, entityId: EntityIds.participant };
     const goodbye: Submessage = {
@@ -72,12 +72,7 @@ export class Announcer {
       isKey: true,
     };
     this.#context.outbox.announce(this.#to, [goodbye]);
-    for (const destination of known) this.#context.outbox.send(destination, [goodbye]);
-  }
-
-  /** Whether the announcement to everybody goes to an address of this one anyway. */
-  #reaches({ locators }: Destination): boolean {
-    return locators.some((locator) => this.#to.some((to) => sameLocator(to, locator)));
+    for (const destination of outOfReach(this.#to)) this.#context.outbox.send(destination, [goodbye]);
   }
 
   #announcement(): Extract<Submessage, { kind: "data" }> {

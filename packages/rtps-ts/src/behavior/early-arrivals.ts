@@ -1,7 +1,15 @@
 import type { Limits } from "../limits.ts";
-import type { Guid } from "../structure/guid.ts";
+import { formatGuid, type Guid } from "../structure/guid.ts";
 import type { Timing } from "../timing.ts";
 import type { Received } from "./interpret.ts";
+
+interface Held {
+  readonly at: number;
+  /** Key of the writer. */
+  readonly writer: string;
+  readonly octets: number;
+  readonly received: Received;
+}
 
 /**
  * What came from writers that discovery has yet to tell of. A peer may find our reader first, and send at once: held
@@ -10,7 +18,7 @@ import type { Received } from "./interpret.ts";
 export class EarlyArrivals {
   readonly #limits: Limits;
   readonly #timing: Timing;
-  #held: { at: number; received: Received }[] = [];
+  #held: Held[] = [];
 
   constructor(limits: Limits, timing: Timing) {
     this.#limits = limits;
@@ -18,26 +26,38 @@ export class EarlyArrivals {
   }
 
   /** False when there is no room. */
-  hold(now: number, received: Received): boolean {
-    const oldest = now - this.#timing.earlyMs;
-    if ((this.#held[0]?.at ?? now) < oldest) this.#held = this.#held.filter(({ at }) => at >= oldest);
-    if (this.#held.length >= this.#limits.earlySubmessages) return false;
-    this.#held.push({ at: now, received });
+  hold(now: number, writer: Guid, received: Received): boolean {
+    this.expire(now);
+    const { earlySubmessages, earlySubmessagesPerWriter, earlyOctets } = this.#limits;
+    const added: Held = { at: now, writer: formatGuid(writer), octets: octetsOf(received), received };
+    const ofWriter = this.#held.filter((held) => held.writer === added.writer).length;
+    const octets = this.#held.reduce((sum, held) => sum + held.octets, added.octets);
+    if (this.#held.length >= earlySubmessages || ofWriter >= earlySubmessagesPerWriter) return false;
+    if (octets > earlyOctets) return false;
+    this.#held.push(added);
     return true;
   }
 
   /** Takes out what came from `writer`, in the order it came in. */
   take(now: number, writer: Guid): Received[] {
     if (this.#held.length === 0) return [];
-    const taken: Received[] = [];
-    const oldest = now - this.#timing.earlyMs;
-    this.#held = this.#held.filter(({ at, received }) => {
-      const { from, submessage } = received;
-      const isFromWriter =
-        from === writer.prefix && "writerId" in submessage && submessage.writerId === writer.entityId;
-      if (isFromWriter && at >= oldest) taken.push(received);
-      return !isFromWriter;
-    });
-    return taken;
+    this.expire(now);
+    const key = formatGuid(writer);
+    const taken = this.#held.filter((held) => held.writer === key);
+    this.#keep((held) => held.writer !== key);
+    return taken.map(({ received }) => received);
   }
+
+  /** Drops what nobody has come for. */
+  expire(now: number): void {
+    this.#keep(({ at }) => at >= now - this.#timing.earlyMs);
+  }
+
+  #keep(wanted: (held: Held) => boolean): void {
+    if (!this.#held.every(wanted)) this.#held = this.#held.filter(wanted);
+  }
+}
+
+function octetsOf({ submessage }: Received): number {
+  return "payload" in submessage ? (submessage.payload?.byteLength ?? 0) : 0;
 }

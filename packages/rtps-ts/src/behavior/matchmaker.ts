@@ -2,6 +2,7 @@ import type { EndpointData } from "../discovery/endpoint-data.ts";
 import { incompatiblePolicy } from "../discovery/qos-matching.ts";
 import type { Output } from "../output.ts";
 import type { EntityId, Guid, GuidPrefix } from "../structure/guid.ts";
+import type { Locator } from "../structure/locator.ts";
 import type { VendorId } from "../structure/vendor.ts";
 import type { EntityContext } from "./entity-context.ts";
 import { GuidMap } from "./guid-map.ts";
@@ -21,12 +22,17 @@ export interface LocalReader {
   readonly reader: StatefulReader;
 }
 
+/** Where an endpoint is reached; its own addresses may change. */
+export interface EndpointDestination extends Destination {
+  announce(unicast: readonly Locator[]): void;
+}
+
 /** An endpoint that discovery told of. Those of this same participant are among them, reached by loopback. */
 export interface KnownEndpoint {
   readonly role: "writer" | "reader";
   readonly data: EndpointData;
   readonly vendor: VendorId;
-  readonly destination: Destination;
+  readonly destination: EndpointDestination;
   /** What it was read from: equal octets change nothing. */
   readonly announcement: Uint8Array;
 }
@@ -73,6 +79,12 @@ export class Matchmaker {
     const before = this.#known.get(guid.prefix, guid.entityId);
     if (before !== undefined) {
       if (sameOctets(before.announcement, known.announcement)) return;
+      if (isSameEndpoint(before.data, known.data)) {
+        // Matched as it is, and reached elsewhere from now on.
+        before.destination.announce(known.data.unicast);
+        this.#known.set(guid, { ...known, destination: before.destination });
+        return;
+      }
       this.remove(guid);
     } else if (this.#known.countOf(guid.prefix) >= this.#context.limits.endpointsPerParticipant) {
       this.#context.counters.overLimit++;
@@ -159,6 +171,9 @@ export class Matchmaker {
     this.#outputs.push({ kind: "unmatched", local, remote: guid });
   }
 }
+
+const isSameEndpoint = (a: EndpointData, b: EndpointData): boolean =>
+  a.topicName === b.topicName && a.typeName === b.typeName && JSON.stringify(a.qos) === JSON.stringify(b.qos);
 
 const sameOctets = (a: Uint8Array, b: Uint8Array): boolean =>
   a.byteLength === b.byteLength && a.every((octet, index) => octet === b[index]);

@@ -56,8 +56,14 @@ export class MessageReceiver {
     for (const received of this.#early.take(now, writer)) this.#toReaders(now, received);
   }
 
+  advance(now: number): void {
+    this.#early.expire(now);
+  }
+
   #dispatch(now: number, received: Received, source: Locator | undefined): void {
     const { from, submessage } = received;
+    const isAnnouncement = "writerId" in submessage && submessage.writerId === EntityIds.spdpWriter;
+    if (!isAnnouncement) this.#to.remotes.answered(from);
     switch (submessage.kind) {
       case "acknack": {
         const writer = this.#writer(submessage.writerId);
@@ -110,7 +116,8 @@ export class MessageReceiver {
     const { from } = received;
     if (!remotes.isKnown(from)) context.counters.unknownParticipant++;
     else if (matchmaker.isKnown(from, writerId)) context.counters.unknownEndpoint++;
-    else if (!this.#early.hold(now, received)) context.counters.overLimit++;
+    else if (!this.#early.hold(now, { prefix: from, entityId: writerId }, received))
+      context.counters.overLimit++;
   }
 
   #ready(local: EntityId, prefix: GuidPrefix, entityId: EntityId): void {

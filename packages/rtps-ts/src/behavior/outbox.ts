@@ -9,6 +9,8 @@ import { Vendors } from "../structure/vendor.ts";
 export interface Destination {
   readonly prefix: GuidPrefix;
   readonly locators: readonly Locator[];
+  /** Whether this many octets may go there; asking counts as sending them. */
+  allows(octets: number): boolean;
 }
 
 /** One datagram to be sent to each of `to`. */
@@ -41,7 +43,9 @@ export class Outbox {
     const bytes = this.#build(submessages);
     if (destination.prefix === this.#prefix) this.#loopback.push(bytes);
     else if (destination.locators.length === 0) this.#counters.unreachable++;
-    else this.#push(bytes, destination.locators);
+    else if (destination.allows(bytes.byteLength * destination.locators.length))
+      this.#push(bytes, destination.locators);
+    else this.#counters.withheld++;
   }
 
   /** One datagram for whoever listens at `locators`. */

@@ -1,6 +1,7 @@
 import type { EndpointData } from "../discovery/endpoint-data.ts";
 import type { AckNack, NackFrag } from "../message/submessage.ts";
 import { members, type SequenceNumber } from "../structure/sequence-number.ts";
+import { CountFilter } from "./count-filter.ts";
 import type { CacheChange } from "./history-cache.ts";
 import type { Destination } from "./outbox.ts";
 
@@ -30,8 +31,8 @@ export class ReaderProxy {
   heartbeatPauseMs = 0;
   /** When the next burst of a large change may follow. */
   burstAt: number = Number.POSITIVE_INFINITY;
-  #ackNackCount = -1;
-  #nackFragCount = -1;
+  readonly #ackNacks: CountFilter = new CountFilter();
+  readonly #nackFrags: CountFilter = new CountFilter();
 
   constructor(endpoint: EndpointData, destination: Destination, form: number, firstRelevant: SequenceNumber) {
     this.endpoint = endpoint;
@@ -51,9 +52,8 @@ export class ReaderProxy {
   }
 
   /** Takes note of what is missing; false when the message is older than one already taken. */
-  takeAckNack(message: AckNack): boolean {
-    if (!isNewer(message.count, this.#ackNackCount)) return false;
-    this.#ackNackCount = message.count;
+  takeAckNack(now: number, message: AckNack): boolean {
+    if (!this.#ackNacks.passes(now, message.count)) return false;
     this.present = true;
     for (const sequence of members(message.set)) {
       if (sequence >= this.firstRelevant && sequence <= this.sentThrough) this.requested.add(sequence);
@@ -61,9 +61,8 @@ export class ReaderProxy {
     return true;
   }
 
-  takeNackFrag(message: NackFrag): boolean {
-    if (!isNewer(message.count, this.#nackFragCount)) return false;
-    this.#nackFragCount = message.count;
+  takeNackFrag(now: number, message: NackFrag): boolean {
+    if (!this.#nackFrags.passes(now, message.count)) return false;
     if (message.sequence <= this.sentThrough) {
       this.requestedFragments.set(message.sequence, [...members(message.fragments)]);
     }
@@ -75,6 +74,3 @@ export class ReaderProxy {
     return this.reliable && (!this.present || this.acknowledgedBelow <= this.sentThrough);
   }
 }
-
-/** Counts rise by one and may wrap round 32 bits (RTPS 2.5 §8.3.8.6.2). */
-export const isNewer = (count: number, last: number): boolean => ((count - last) | 0) > 0;

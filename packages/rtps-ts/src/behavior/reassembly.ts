@@ -2,10 +2,12 @@ import type { Parameter } from "../message/parameter-list.ts";
 import type { DataFrag } from "../message/submessage.ts";
 import { maxSetBits } from "../structure/sequence-number.ts";
 import type { Time } from "../structure/time.ts";
+import { IntervalSet } from "./interval-set.ts";
 
 /**
- * A sample that arrives in fragments (RTPS 2.5 §8.4.14.1). Only what has arrived takes memory: the fragments are held
- * as views of their datagrams and put together once, when the last is here.
+ * A sample that arrives in fragments (RTPS 2.5 §8.4.14.1). Only what has arrived takes memory: the pieces are held as
+ * views of their datagrams and put together once, when the last is here. A datagram is one piece, however many
+ * fragments a peer cuts it into.
  */
 export class Reassembly {
   readonly sampleSize: number;
@@ -16,10 +18,10 @@ export class Reassembly {
   readonly timestamp: Time | undefined;
   /** From the first fragment that carried any. */
   inlineQos: readonly Parameter[];
-  /** Octets held. */
+  /** Octets held, with what it takes to hold them. */
   octets = 0;
-  readonly #fragments: Map<number, Uint8Array> = new Map();
-  #firstMissing = 1;
+  readonly #pieces: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
+  readonly #arrived: IntervalSet = new IntervalSet();
 
   constructor(first: DataFrag, timestamp: Time | undefined) {
     this.sampleSize = first.sampleSize;
@@ -35,32 +37,30 @@ export class Reassembly {
     return this.#firstMissing > this.total;
   }
 
-  /** False when the fragment contradicts the ones before it. */
+  /** False when the message contradicts the ones before it, or does not hold what it says. */
   add(message: DataFrag): boolean {
-    if (message.sampleSize !== this.sampleSize || message.fragmentSize !== this.fragmentSize) return false;
+    const { sampleSize, fragmentSize, fragmentStart: first } = message;
+    const last = first + message.fragmentCount - 1;
+    if (sampleSize !== this.sampleSize || fragmentSize !== this.fragmentSize || last > this.total)
+      return false;
+    const offset = (first - 1) * fragmentSize;
+    // Only the last fragment of a sample is short.
+    const length = Math.min(message.fragmentCount * fragmentSize, sampleSize - offset);
+    if (message.payload.byteLength < length) return false;
     if (this.inlineQos.length === 0) this.inlineQos = message.inlineQos;
-    for (let index = 0; index < message.fragmentCount; index++) {
-      const fragment = message.fragmentStart + index;
-      const start = index * this.fragmentSize;
-      const end = Math.min(start + this.fragmentSize, message.payload.byteLength);
-      if (fragment > this.total || end <= start) return false;
-      if (fragment < this.#firstMissing || this.#fragments.has(fragment)) continue;
-      // Only the last fragment of a sample may be short, and it must reach the sample's end.
-      const expected = Math.min(this.fragmentSize, this.sampleSize - (fragment - 1) * this.fragmentSize);
-      if (end - start < expected) return false;
-      this.#fragments.set(fragment, message.payload.subarray(start, start + expected));
-      this.octets += expected;
-    }
-    while (this.#fragments.has(this.#firstMissing)) this.#firstMissing++;
+    if ((this.#arrived.endOf(first) ?? 0) >= last) return true;
+    this.#arrived.add(first, last);
+    this.#pieces.push({ offset, bytes: message.payload.subarray(0, length) });
+    this.octets += length + pieceOctets;
     return true;
   }
 
-  /** The lowest missing fragments, at most 256 from the first and none past `last`. */
-  missing(last: number = this.total): number[] {
+  /** The lowest missing fragments, at most 256 from the first. */
+  missing(): number[] {
     const missing: number[] = [];
-    const end = Math.min(last, this.total, this.#firstMissing + maxSetBits - 1);
+    const end = Math.min(this.total, this.#firstMissing + maxSetBits - 1);
     for (let fragment = this.#firstMissing; fragment <= end; fragment++) {
-      if (!this.#fragments.has(fragment)) missing.push(fragment);
+      if (!this.#arrived.has(fragment)) missing.push(fragment);
     }
     return missing;
   }
@@ -68,7 +68,14 @@ export class Reassembly {
   /** The whole payload. Call when `isComplete`. */
   assemble(): Uint8Array {
     const payload = new Uint8Array(this.sampleSize);
-    for (const [fragment, bytes] of this.#fragments) payload.set(bytes, (fragment - 1) * this.fragmentSize);
+    for (const { offset, bytes } of this.#pieces) payload.set(bytes, offset);
     return payload;
   }
+
+  get #firstMissing(): number {
+    return (this.#arrived.endOf(1) ?? 0) + 1;
+  }
 }
+
+/** What a piece takes besides its content: its objects, and the rest of its datagram. */
+const pieceOctets = 256;

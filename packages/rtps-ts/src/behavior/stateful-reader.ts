@@ -88,7 +88,7 @@ export class StatefulReader {
     const proxy = this.#proxy(from, message.writerId);
     if (proxy === undefined) return false;
     const wasPresent = proxy.present;
-    if (!proxy.takeHeartbeat(message)) {
+    if (!proxy.takeHeartbeat(now, message)) {
       this.#context.counters.duplicates++;
       return false;
     }

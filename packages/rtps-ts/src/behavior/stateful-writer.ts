@@ -94,7 +94,7 @@ export class StatefulWriter {
     if (proxy === undefined) return this.#drop("unknownEndpoint");
     const wasPresent = proxy.present;
     if (message.set.base > this.history.last + 1) return this.#drop("malformed");
-    if (!proxy.takeAckNack(message)) return this.#drop("duplicates");
+    if (!proxy.takeAckNack(now, message)) return this.#drop("duplicates");
     if (message.set.base > proxy.acknowledgedBelow) {
       this.#release(proxy, message.set.base);
       proxy.heartbeatPauseMs = 0;
@@ -109,7 +109,7 @@ export class StatefulWriter {
   onNackFrag(now: number, from: GuidPrefix, message: NackFrag): void {
     const proxy = this.readers.get(from, message.readerId);
     if (proxy === undefined) this.#drop("unknownEndpoint");
-    else if (!proxy.takeNackFrag(message)) this.#drop("duplicates");
+    else if (!proxy.takeNackFrag(now, message)) this.#drop("duplicates");
     else this.#push(now, proxy);
   }
 
@@ -142,7 +142,8 @@ export class StatefulWriter {
 
   #sendNext(proxy: ReaderProxy, budget: number): number {
     const gapStart = proxy.sentThrough + 1;
-    let sequence = gapStart;
+    // What is below the history's first is gone, however many numbers that are.
+    let sequence = Math.max(gapStart, this.history.first);
     let change = this.history.get(sequence);
     while (sequence <= this.history.last && (change === undefined || !proxy.isFor(change))) {
       change = this.history.get(++sequence);

@@ -5,9 +5,9 @@ import type { DataFrag, Gap, Heartbeat } from "../message/submessage.ts";
 import { maxSetBits, members, type SequenceNumber } from "../structure/sequence-number.ts";
 import type { Time } from "../structure/time.ts";
 import type { VendorId } from "../structure/vendor.ts";
+import { CountFilter } from "./count-filter.ts";
 import { IntervalSet } from "./interval-set.ts";
 import type { Destination } from "./outbox.ts";
-import { isNewer } from "./reader-proxy.ts";
 import { Reassembly } from "./reassembly.ts";
 
 /** A sample as it came, before anybody has looked at its content. */
@@ -48,7 +48,7 @@ export class WriterProxy {
   readonly #reassemblies: Map<SequenceNumber, Reassembly> = new Map();
   readonly #limits: Limits;
   #reassemblyOctets = 0;
-  #heartbeatCount = -1;
+  readonly #heartbeats: CountFilter = new CountFilter();
 
   constructor(
     endpoint: EndpointData,
@@ -110,9 +110,8 @@ export class WriterProxy {
   }
 
   /** False when the HEARTBEAT is older than one already taken. */
-  takeHeartbeat(message: Heartbeat): boolean {
-    if (!isNewer(message.count, this.#heartbeatCount)) return false;
-    this.#heartbeatCount = message.count;
+  takeHeartbeat(now: number, message: Heartbeat): boolean {
+    if (!this.#heartbeats.passes(now, message.count)) return false;
     if (!this.present && this.skipsHistory) this.#skipHistory(message.last);
     this.present = true;
     this.announced = Math.max(this.announced, message.last);

@@ -119,7 +119,7 @@ describe("two participants", () => {
     wire.run(200);
     wire.take(b, "participant-found");
     c.close();
-    wire.run(1);
+    wire.run(100);
     expect(wire.take(b, "participant-lost")).toMatchObject([
       { reason: "disposed", data: { prefix: c.prefix } },
     ]);

@@ -32,7 +32,7 @@ function newProxy(skipsHistory: boolean): WriterProxy {
 
 test("all that a writer has is asked for", () => {
   const proxy = newProxy(false);
-  proxy.takeHeartbeat(heartbeat(3, 5, 1));
+  proxy.takeHeartbeat(0, heartbeat(3, 5, 1));
   expect([...proxy.deliverable()]).toEqual([]);
   expect(proxy.missing()).toEqual([3, 4, 5]);
 });
@@ -40,18 +40,18 @@ test("all that a writer has is asked for", () => {
 // A new server got the requests that one before it, killed meanwhile, had answered: Cyclone repeats them for it.
 test("what a writer said before the match is not asked for, where it would repeat that", () => {
   const proxy = newProxy(true);
-  proxy.takeHeartbeat(heartbeat(3, 5, 1));
+  proxy.takeHeartbeat(0, heartbeat(3, 5, 1));
   expect([...proxy.deliverable()]).toEqual([]);
   expect(proxy.missing()).toEqual([]);
   expect(proxy.next).toBe(6);
-  proxy.takeHeartbeat(heartbeat(3, 7, 2));
+  proxy.takeHeartbeat(0, heartbeat(3, 7, 2));
   expect(proxy.missing()).toEqual([6, 7]);
 });
 
 test("a sample that came by itself before the first HEARTBEAT marks where the history ends", () => {
   const proxy = newProxy(true);
   proxy.take(change(5));
-  proxy.takeHeartbeat(heartbeat(1, 7, 1));
+  proxy.takeHeartbeat(0, heartbeat(1, 7, 1));
   expect([...proxy.deliverable()].map(({ sequence }) => sequence)).toEqual([5]);
   expect(proxy.missing()).toEqual([6, 7]);
 });

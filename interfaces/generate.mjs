@@ -7,10 +7,10 @@ import { emitInterfaces } from "rosidl-ts";
 const root = dirname(fileURLToPath(import.meta.url));
 const generated = join(root, "generated");
 
-/** `package/msg/Name` to the text of `package/msg/Name.msg`, and the same for services. */
+/** `package/msg/Name` to the text of `package/msg/Name.msg`, and the same for services and actions. */
 const definitions = {};
 for (const path of readdirSync(root, { recursive: true })) {
-  const match = /^([a-z0-9_]+)[\\/](msg|srv)[\\/](\w+)\.\2$/.exec(path);
+  const match = /^([a-z0-9_]+)[\\/](msg|srv|action)[\\/](\w+)\.\2$/.exec(path);
   if (match !== null) definitions[match.slice(1).join("/")] = readFileSync(join(root, path), "utf8");
 }
 

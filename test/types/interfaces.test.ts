@@ -1,4 +1,5 @@
 import type { Codec, MessageType, ServiceType } from "cdr-ts";
+import type * as Action from "rclts-interfaces/example_interfaces/action";
 import {
   AddTwoInts,
   type AddTwoInts_Request,
@@ -43,6 +44,28 @@ describe("the types of rclts-interfaces", () => {
     expectTypeOf<ParameterValue["integer_array_value"]>().toEqualTypeOf<BigInt64Array>();
     expectTypeOf<ParameterValue["bool_array_value"]>().toEqualTypeOf<boolean[]>();
     expectTypeOf<ParameterValue["string_array_value"]>().toEqualTypeOf<string[]>();
+  });
+
+  it("make an action one value with its parts and what carries them", () => {
+    type Fibonacci = typeof Action.Fibonacci;
+    type Out<Of extends { decode(body: Uint8Array): unknown }> = ReturnType<Of["decode"]>;
+    type In<Of extends { encode(value: never): unknown }> = Parameters<Of["encode"]>[0];
+    expectTypeOf<Out<Fibonacci["goal"]>>().toEqualTypeOf<{ order: number }>();
+    expectTypeOf<Out<Fibonacci["feedback"]>>().toEqualTypeOf<{ sequence: Int32Array }>();
+
+    type SendGoal = Fibonacci["sendGoal"];
+    type GetResult = Fibonacci["getResult"];
+    type Message = Fibonacci["feedbackMessage"]["codec"];
+    expectTypeOf<Out<SendGoal["request"]>>().toEqualTypeOf<Action.Fibonacci_SendGoal_Request>();
+    expectTypeOf<In<SendGoal["request"]>>().toEqualTypeOf<Action.Fibonacci_SendGoal_RequestInput>();
+    expectTypeOf<Out<SendGoal["response"]>>().toEqualTypeOf<Action.Fibonacci_SendGoal_Response>();
+    expectTypeOf<In<SendGoal["response"]>>().toEqualTypeOf<Action.Fibonacci_SendGoal_ResponseInput>();
+    expectTypeOf<Out<GetResult["request"]>>().toEqualTypeOf<Action.Fibonacci_GetResult_Request>();
+    expectTypeOf<In<GetResult["request"]>>().toEqualTypeOf<Action.Fibonacci_GetResult_RequestInput>();
+    expectTypeOf<Out<GetResult["response"]>>().toEqualTypeOf<Action.Fibonacci_GetResult_Response>();
+    expectTypeOf<In<GetResult["response"]>>().toEqualTypeOf<Action.Fibonacci_GetResult_ResponseInput>();
+    expectTypeOf<Out<Message>>().toEqualTypeOf<Action.Fibonacci_FeedbackMessage>();
+    expectTypeOf<In<Message>>().toEqualTypeOf<Action.Fibonacci_FeedbackMessageInput>();
   });
 
   it("know the constants", () => {

@@ -1,17 +1,12 @@
 import { readFileSync } from "node:fs";
 import { CdrError, type Codec } from "cdr-ts";
 import fc from "fast-check";
-import { compileCodec, interpretCodec, parseService, type ResolvedStruct, Resolver } from "rosidl-ts";
+import { compileCodec, interpretCodec } from "rosidl-ts";
 import { describe, expect, it } from "vitest";
 import { checkedInDefinitions } from "./definitions.ts";
+import { structsOf } from "./structs.ts";
 
-const definitions = checkedInDefinitions();
-const resolver = new Resolver(definitions);
-const structs: ResolvedStruct[] = Object.entries(definitions).flatMap(([name, text]) => {
-  if (name.includes("/msg/")) return [resolver.message(name) as ResolvedStruct];
-  const { request, response } = parseService(name, text);
-  return [resolver.resolve(request), resolver.resolve(response)];
-});
+const structs = [...structsOf(checkedInDefinitions()).values()];
 
 const bodies: Uint8Array[] = readFileSync(new URL("cdr-open.jsonl", import.meta.url), "utf8")
   .trim()

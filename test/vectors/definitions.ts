@@ -8,7 +8,7 @@ export const interfacesFolder: string = fileURLToPath(new URL("../../interfaces/
 export function checkedInDefinitions(): Record<string, string> {
   const definitions: Record<string, string> = {};
   for (const path of readdirSync(interfacesFolder, { recursive: true, encoding: "utf8" })) {
-    const match = /^([a-z0-9_]+)[\\/](msg|srv)[\\/](\w+)\.\2$/.exec(path);
+    const match = /^([a-z0-9_]+)[\\/](msg|srv|action)[\\/](\w+)\.\2$/.exec(path);
     if (match !== null)
       definitions[match.slice(1).join("/")] = readFileSync(`${interfacesFolder}${path}`, "utf8");
   }

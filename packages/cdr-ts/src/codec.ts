@@ -53,6 +53,71 @@ export interface ServiceConstants {
   readonly response: Constants;
 }
 
+/**
+ * An action type as a value: the parts of its definition, and the services and the message that carry them.
+ * The names of those are `…/action/Fibonacci_SendGoal`, `…_GetResult` and `…_FeedbackMessage`.
+ */
+export interface ActionType<
+  Goal,
+  Result,
+  Feedback,
+  GoalIn = Goal,
+  ResultIn = Result,
+  FeedbackIn = Feedback,
+  C = ActionConstants,
+> {
+  readonly kind: "action";
+  /** `example_interfaces/action/Fibonacci`. */
+  readonly name: string;
+  readonly goal: Codec<Goal, GoalIn>;
+  readonly result: Codec<Result, ResultIn>;
+  readonly feedback: Codec<Feedback, FeedbackIn>;
+  readonly sendGoal: ServiceType<
+    { goal_id: GoalId; goal: Goal },
+    { accepted: boolean; stamp: Stamp },
+    { goal_id?: GoalIdInput | undefined; goal?: GoalIn | undefined },
+    { accepted?: boolean | undefined; stamp?: StampInput | undefined }
+  >;
+  readonly getResult: ServiceType<
+    { goal_id: GoalId },
+    { status: number; result: Result },
+    { goal_id?: GoalIdInput | undefined },
+    { status?: number | undefined; result?: ResultIn | undefined }
+  >;
+  readonly feedbackMessage: MessageType<
+    { goal_id: GoalId; feedback: Feedback },
+    { goal_id?: GoalIdInput | undefined; feedback?: FeedbackIn | undefined }
+  >;
+  readonly constants: C;
+}
+
+/** `unique_identifier_msgs/msg/UUID`: 16 octets. */
+interface GoalId {
+  uuid: Uint8Array;
+}
+
+interface GoalIdInput {
+  uuid?: NumbersInput | undefined;
+}
+
+/** `builtin_interfaces/msg/Time`. */
+interface Stamp {
+  sec: number;
+  nanosec: number;
+}
+
+interface StampInput {
+  sec?: number | undefined;
+  nanosec?: number | undefined;
+}
+
+/** The constants of an action's three parts. */
+export interface ActionConstants {
+  readonly goal: Constants;
+  readonly result: Constants;
+  readonly feedback: Constants;
+}
+
 /** What may be given for an array of numbers: each element is checked against the field's type. */
 export type NumbersInput =
   | readonly number[]

@@ -1,5 +1,7 @@
 export { CdrError, type CdrErrorCode, type CdrFault } from "./cdr-error.ts";
 export {
+  type ActionConstants,
+  type ActionType,
   aliasLength,
   type BigIntsInput,
   type Codec,

@@ -1,8 +1,8 @@
-import type { Codec, Constants, MessageType, ServiceType } from "cdr-ts";
-import { makeCodec } from "./codec/make-codec.ts";
-import type { StructDefinition } from "./definition/definition.ts";
+import type { MessageType, ServiceType } from "cdr-ts";
+import { lazyCodec } from "./codec/lazy-codec.ts";
+import { constantsOf } from "./definition/constants.ts";
 import { parseMessage, parseService } from "./definition/parse.ts";
-import { type Definitions, type ResolvedStruct, Resolver } from "./definition/resolve.ts";
+import { type Definitions, Resolver } from "./definition/resolve.ts";
 import type { InferredMessage, InferredService } from "./infer/infer-types.ts";
 
 /**
@@ -73,18 +73,5 @@ export function defineService(
       return response();
     },
     constants: { request: constantsOf(service.request), response: constantsOf(service.response) },
-  };
-}
-
-function constantsOf(definition: StructDefinition | ResolvedStruct): Constants {
-  return Object.freeze(Object.fromEntries(definition.constants.map(({ name, value }) => [name, value])));
-}
-
-/** Makes the codec at its first use: a program that defines many types pays for those it sends. */
-function lazyCodec<Value>(struct: ResolvedStruct): () => Codec<Value> {
-  let made: Codec<Value> | undefined;
-  return () => {
-    made ??= makeCodec<Value>(struct);
-    return made;
   };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { DefinitionError, type DefinitionErrorCode, defineMessage, defineService } from "../src/index.ts";
+import {
+  DefinitionError,
+  type DefinitionErrorCode,
+  defineAction,
+  defineMessage,
+  defineService,
+} from "../src/index.ts";
 
 /** text, code, line:column, expected, fix. */
 type Case = readonly [text: string, code: DefinitionErrorCode, at: string, expected: RegExp, fix: RegExp];
@@ -84,12 +90,29 @@ const services: Record<string, Case> = {
   "a mistake in the response": ["int8 x\r\n---\r\nint8 y 1k", "value", "3:8", /an integer/, /12/],
 };
 
+const actions: Record<string, Case> = {
+  "no separator": [
+    "int8 x",
+    "separator",
+    "1:1",
+    /two lines --- between goal, result and feedback/,
+    /the goal's/,
+  ],
+  "one separator": ["int8 x\n---\nint8 y", "separator", "3:1", /two lines ---/, /the result's last field/],
+  "three separators": ["---\n---\n---\n", "separator", "3:1", /two lines ---/, /take this line out/],
+  "a separator with a space": ["---\n --- \n", "separator", "2:2", /exactly ---/, /three hyphens/],
+  "a mistake in the feedback": ["---\n---\nint32 1x", "name", "3:7", /name of a field/, /write x/],
+};
+
 describe("a definition is refused for", () => {
   it.each(Object.entries(messages))("%s", (_, expected) => {
     check("pkg/msg/Bad.msg", expected, (text) => defineMessage("pkg/msg/Bad", text));
   });
   it.each(Object.entries(services))("%s", (_, expected) => {
     check("pkg/srv/Bad.srv", expected, (text) => defineService("pkg/srv/Bad", text));
+  });
+  it.each(Object.entries(actions))("%s in an action", (_, expected) => {
+    check("pkg/action/Bad.action", expected, (text) => defineAction("pkg/action/Bad", text));
   });
   it.each(["Bad", "pkg/Bad", "pkg/srv/Bad", "Pkg/msg/Bad", "pkg/msg/bad", "pkg/msg/Bad/x"])(
     "the name %s",

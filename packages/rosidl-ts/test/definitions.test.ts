@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineMessage, defineService, parseMessage, parseService } from "../src/index.ts";
+import { defineAction, defineMessage, defineService, parseMessage, parseService } from "../src/index.ts";
 
 /** The defaults and constants of a message, as they are parsed. */
 function values(text: string): Record<string, unknown> {
@@ -81,6 +81,34 @@ describe("a definition", () => {
     expect(message.constants).toEqual({ BIG: 5n, NAME: "a b" });
     const service = defineService("pkg/srv/Good", "bool ON=true\n---\nfloat32 HALF=0.5");
     expect(service.constants).toEqual({ request: { ON: true }, response: { HALF: 0.5 } });
+    const action = defineAction("pkg/action/Good", "int8 A=1\n---\nint8 B=2\n---\nint8 C=3");
+    expect(action.constants).toEqual({ goal: { A: 1 }, result: { B: 2 }, feedback: { C: 3 } });
+  });
+
+  it("of an action brings the services and the message that carry its parts", () => {
+    const action = defineAction("pkg/action/Count", "int32 to\n---\nbool done\n---\nint32 at");
+    const { sendGoal, getResult, feedbackMessage } = action;
+    expect([sendGoal.name, getResult.name, feedbackMessage.name]).toEqual([
+      "pkg/action/Count_SendGoal",
+      "pkg/action/Count_GetResult",
+      "pkg/action/Count_FeedbackMessage",
+    ]);
+    expect(action.goal.decode(action.goal.encode({ to: 5 }))).toEqual({ to: 5 });
+    expect(action.result.decode(action.result.encode({ done: true }))).toEqual({ done: true });
+    expect(action.feedback.decode(action.feedback.encode({ at: 3 }))).toEqual({ at: 3 });
+
+    const uuid = Uint8Array.from({ length: 16 }, (_, index) => index);
+    const request = { goal_id: { uuid }, goal: { to: 5 } };
+    expect(sendGoal.request.decode(sendGoal.request.encode(request))).toEqual(request);
+    const response = { accepted: true, stamp: { sec: 1, nanosec: 2 } };
+    expect(sendGoal.response.decode(sendGoal.response.encode(response))).toEqual(response);
+    expect(getResult.request.decode(getResult.request.encode({ goal_id: { uuid } }))).toEqual({
+      goal_id: { uuid },
+    });
+    const result = { status: 4, result: { done: true } };
+    expect(getResult.response.decode(getResult.response.encode(result))).toEqual(result);
+    const feedback = { goal_id: { uuid }, feedback: { at: 3 } };
+    expect(feedbackMessage.codec.decode(feedbackMessage.codec.encode(feedback))).toEqual(feedback);
   });
 
   it("takes linear time", () => {

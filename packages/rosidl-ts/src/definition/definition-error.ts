@@ -4,7 +4,7 @@
  * - `name`: a name that breaks the rules, or stands twice
  * - `type`: a type that is not known, or a bound or array size that cannot be
  * - `value`: a default or constant that its type cannot hold
- * - `separator`: a service without exactly one line `---`
+ * - `separator`: a service without exactly one line `---`, or an action without exactly two
  * - `dependency`: a message type whose definition was not given, or that contains itself
  */
 export type DefinitionErrorCode = "syntax" | "name" | "type" | "value" | "separator" | "dependency";

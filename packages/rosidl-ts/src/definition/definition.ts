@@ -73,12 +73,20 @@ export interface ConstantDefinition {
   readonly value: Literal;
 }
 
-/** One message, or one half of a service. */
+/** One message, or one part of a service or an action. */
 export interface StructDefinition {
   /** `geometry_msgs/msg/Pose`, `turtlesim/srv/Spawn_Request`. */
   readonly name: string;
   readonly fields: readonly FieldDefinition[];
   readonly constants: readonly ConstantDefinition[];
+}
+
+/** The three parts of an action. */
+export interface ActionDefinition {
+  readonly name: string;
+  readonly goal: StructDefinition;
+  readonly result: StructDefinition;
+  readonly feedback: StructDefinition;
 }
 
 /** Both halves of a service. */

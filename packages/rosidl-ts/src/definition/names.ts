@@ -39,15 +39,18 @@ export function tidyName(name: string, kind: "field" | "constant"): string {
   return kind === "field" ? tidy.toLowerCase() : tidy.toUpperCase();
 }
 
+/** Also the extension of the file. */
+export type InterfaceKind = "msg" | "srv" | "action";
+
 /** The parts of `package/kind/Name`. */
 export interface InterfaceName {
   readonly package: string;
-  readonly kind: "msg" | "srv";
+  readonly kind: InterfaceKind;
   readonly name: string;
 }
 
-/** Splits `package/msg/Name` or `package/srv/Name`; throws {@link DefinitionError} for anything else. */
-export function parseInterfaceName(full: string, kind: "msg" | "srv"): InterfaceName {
+/** Splits `package/msg/Name`, `package/srv/Name` or `package/action/Name`; throws {@link DefinitionError} for anything else. */
+export function parseInterfaceName(full: string, kind: InterfaceKind): InterfaceName {
   const [packageName = "", middle = "", name = "", ...rest] = full.split("/");
   if (rest.length === 0 && middle === kind && isPackageName(packageName) && isInterfaceName(name)) {
     return { package: packageName, kind, name };

@@ -1,4 +1,5 @@
 import type {
+  ActionDefinition,
   ConstantDefinition,
   FieldDefinition,
   ServiceDefinition,
@@ -37,15 +38,39 @@ export function parseService(name: string, text: string): ServiceDefinition {
   const { package: packageName } = parseInterfaceName(name, "srv");
   const lines = splitLines(`${name}.srv`, text);
   refuseByteOrderMark(lines);
-  const at = findSeparator(lines);
+  const [request = [], response = []] = splitParts(lines, ["request", "response"]);
   return {
     name,
-    request: parseStruct(`${name}_Request`, packageName, lines.slice(0, at)),
-    response: parseStruct(`${name}_Response`, packageName, lines.slice(at + 1)),
+    request: parseStruct(`${name}_Request`, packageName, request),
+    response: parseStruct(`${name}_Response`, packageName, response),
   };
 }
 
-function findSeparator(lines: readonly SourceLine[]): number {
+/**
+ * Reads the text of a `.action` file: goal, result and feedback, with a line that is exactly `---` between them; each
+ * may be empty. Throws {@link DefinitionError}.
+ * @param name `package/action/Name`.
+ */
+export function parseAction(name: string, text: string): ActionDefinition {
+  const { package: packageName } = parseInterfaceName(name, "action");
+  const lines = splitLines(`${name}.action`, text);
+  refuseByteOrderMark(lines);
+  const [goal = [], result = [], feedback = []] = splitParts(lines, ["goal", "result", "feedback"]);
+  return {
+    name,
+    goal: parseStruct(`${name}_Goal`, packageName, goal),
+    result: parseStruct(`${name}_Result`, packageName, result),
+    feedback: parseStruct(`${name}_Feedback`, packageName, feedback),
+  };
+}
+
+/** The lines of each part. */
+function splitParts(lines: readonly SourceLine[], parts: readonly string[]): SourceLine[][] {
+  const found = findSeparators(lines, parts);
+  return parts.map((_, part) => lines.slice(part === 0 ? 0 : (found[part - 1] ?? 0) + 1, found[part]));
+}
+
+function findSeparators(lines: readonly SourceLine[], parts: readonly string[]): number[] {
   const found = lines.flatMap((line, index) => (line.text.trim().startsWith("---") ? [index] : []));
   for (const index of found) {
     const line = lines[index] as SourceLine;
@@ -55,13 +80,16 @@ function findSeparator(lines: readonly SourceLine[]): number {
       fix: "write three hyphens and nothing else: no spaces, no comment",
     });
   }
-  const [first, second] = found;
-  if (first !== undefined && second === undefined) return first;
-  const line = lines[second ?? lines.length - 1] as SourceLine;
+  const wanted = parts.length - 1;
+  if (found.length === wanted) return found;
+  const extra = found[wanted];
+  const line = lines[extra ?? lines.length - 1] as SourceLine;
+  const all = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
   throw complain(line, wholeLine(line), "separator", {
-    expected: "one line --- between request and response",
-    got: second === undefined ? "none" : "another",
-    fix: second === undefined ? "write --- behind the request's last field" : "take this line out",
+    expected: wanted === 1 ? `one line --- between ${all}` : `two lines --- between ${all}`,
+    got: extra !== undefined ? "another" : found.length === 0 ? "none" : "one",
+    fix:
+      extra !== undefined ? "take this line out" : `write --- behind the ${parts[found.length]}'s last field`,
   });
 }
 

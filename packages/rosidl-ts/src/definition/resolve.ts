@@ -54,9 +54,7 @@ export class Resolver {
     this.#open.push(definition.name);
     const fields = definition.fields.map((field) => this.#resolveField(field));
     this.#open.pop();
-    const minimumSize = fields.reduce((sum, field) => sum + minimumFieldSize(field), 0);
-    // An empty message has one octet (structure_needs_at_least_one_member).
-    return { ...definition, fields, minimumSize: Math.max(1, minimumSize) };
+    return structOf(definition.name, fields, definition.constants);
   }
 
   /** A message of the dependencies, by its full name. */
@@ -111,10 +109,22 @@ export class Resolver {
   }
 }
 
+/** A message of resolved fields. */
+export function structOf(
+  name: string,
+  fields: readonly ResolvedField[],
+  constants: readonly ConstantDefinition[] = [],
+): ResolvedStruct {
+  const minimumSize = fields.reduce((sum, field) => sum + minimumFieldSize(field), 0);
+  // An empty message has one octet (structure_needs_at_least_one_member).
+  return { name, fields, constants, minimumSize: Math.max(1, minimumSize) };
+}
+
 /** What nearly every definition refers to, for those who give no dependencies. */
 const wellKnown = {
   "builtin_interfaces/msg/Time": "int32 sec\nuint32 nanosec",
   "builtin_interfaces/msg/Duration": "int32 sec\nuint32 nanosec",
+  "unique_identifier_msgs/msg/UUID": "uint8[16] uuid",
   "std_msgs/msg/Header": "builtin_interfaces/Time stamp\nstring frame_id",
 } as const;
 

@@ -1,12 +1,13 @@
-import { parseMessage, parseService } from "../definition/parse.ts";
+import { parseAction, parseMessage, parseService } from "../definition/parse.ts";
 import { type Definitions, Resolver } from "../definition/resolve.ts";
-import { emitMessage, emitService } from "./emit-module.ts";
+import { resolveAction } from "../definition/resolve-action.ts";
+import { emitAction, emitMessage, emitService } from "./emit-module.ts";
 import { kebabCase, modulePath } from "./file-names.ts";
 
 /**
- * TypeScript modules for a set of interfaces: one for each, an index for each `package/msg` and `package/srv`, and
- * `definitions.ts` with the texts. The same definitions give the same modules, in whatever order they come.
- * @param definitions `package/msg/Name` and `package/srv/Name` to the text of the file.
+ * TypeScript modules for a set of interfaces: one for each, an index for each `package/msg`,
+ * `package/srv` and `package/action`, and `definitions.ts` with the texts. The same definitions give the same modules, in whatever order they come.
+ * @param definitions `package/msg/Name`, `package/srv/Name` and `package/action/Name` to the text of the file.
  * @returns The text of each file, by its path.
  * @throws DefinitionError
  */
@@ -36,7 +37,7 @@ function emitDefinitions(definitions: Definitions): string {
   return [
     "// Generated; do not edit.",
     "",
-    "/** `package/msg/Name` and `package/srv/Name` to the text of the definition. */",
+    "/** `package/msg/Name`, `package/srv/Name` and `package/action/Name` to the text of the definition. */",
     "export const definitions = {",
     ...lines,
     "} as const;",
@@ -45,7 +46,9 @@ function emitDefinitions(definitions: Definitions): string {
 }
 
 function emitInterface(name: string, text: string, resolver: Resolver): string {
-  if (name.split("/")[1] === "srv") {
+  const kind = name.split("/")[1];
+  if (kind === "action") return emitAction(name, resolveAction(resolver, parseAction(name, text)));
+  if (kind === "srv") {
     const { request, response } = parseService(name, text);
     return emitService(name, resolver.resolve(request), resolver.resolve(response));
   }
@@ -53,8 +56,23 @@ function emitInterface(name: string, text: string, resolver: Resolver): string {
 }
 
 function indexLine(folder: string, name: string): string {
-  const types = folder.endsWith("/srv")
-    ? [`${name}_Request`, `${name}_RequestInput`, `${name}_Response`, `${name}_ResponseInput`]
-    : [`${name}Input`];
+  const types = folder.endsWith("/msg")
+    ? [`${name}Input`]
+    : suffixes(folder).flatMap((suffix) => [`${name}_${suffix}`, `${name}_${suffix}Input`]);
   return `export { ${[name, ...types.map((type) => `type ${type}`)].join(", ")} } from "./${kebabCase(name)}.ts";`;
 }
+
+function suffixes(folder: string): readonly string[] {
+  return folder.endsWith("/srv") ? ["Request", "Response"] : actionSuffixes;
+}
+
+const actionSuffixes = [
+  "Goal",
+  "Result",
+  "Feedback",
+  "SendGoal_Request",
+  "SendGoal_Response",
+  "GetResult_Request",
+  "GetResult_Response",
+  "FeedbackMessage",
+];

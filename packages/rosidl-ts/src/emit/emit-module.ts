@@ -4,13 +4,14 @@ import { readFunction } from "../codegen/read-code.ts";
 import { writeFunction } from "../codegen/write-code.ts";
 import type { ConstantDefinition } from "../definition/definition.ts";
 import type { ResolvedStruct } from "../definition/resolve.ts";
+import type { ResolvedAction } from "../definition/resolve-action.ts";
 import { importPath } from "./file-names.ts";
 import { typeDeclarations } from "./type-code.ts";
 
 /** A TypeScript module for a message, with the code that `new Function` would get. */
 export function emitMessage(struct: ResolvedStruct): string {
   const name = baseName(struct.name);
-  const parts = emitStructs(struct.name, [{ struct, name, topLevel: false }]);
+  const parts = emitStructs(struct.name, [{ struct, name, use: "everywhere" }]);
   const constants = constantCode(struct.constants);
   return moduleText(struct.name, "msg", parts, "MessageType", [
     `export const ${name}: MessageType<${name}, ${name}Input, ${constants.type}> = {`,
@@ -27,8 +28,8 @@ export function emitService(name: string, request: ResolvedStruct, response: Res
   const base = baseName(name);
   const [req, res] = [`${base}_Request`, `${base}_Response`];
   const parts = emitStructs(name, [
-    { struct: request, name: req, topLevel: true },
-    { struct: response, name: res, topLevel: true },
+    { struct: request, name: req, use: "alone" },
+    { struct: response, name: res, use: "alone" },
   ]);
   const [inRequest, inResponse] = [constantCode(request.constants), constantCode(response.constants)];
   const constantsType = `{ readonly request: ${inRequest.type}; readonly response: ${inResponse.type} }`;
@@ -43,11 +44,74 @@ export function emitService(name: string, request: ResolvedStruct, response: Res
   ]);
 }
 
+/** A TypeScript module for an action. */
+export function emitAction(name: string, action: ResolvedAction): string {
+  const base = baseName(name);
+  const inside = [action.goal, action.result, action.feedback];
+  const wire = [
+    action.sendGoalRequest,
+    action.sendGoalResponse,
+    action.getResultRequest,
+    action.getResultResponse,
+    action.feedbackMessage,
+  ];
+  const emitted = (use: EmittedStruct["use"]) => (struct: ResolvedStruct) => ({
+    struct,
+    name: baseName(struct.name),
+    use,
+  });
+  const parts = emitStructs(name, [...inside.map(emitted("inside")), ...wire.map(emitted("alone"))]);
+  const [goal, result, feedback] = inside.map((struct) => constantCode(struct.constants)) as [
+    Code,
+    Code,
+    Code,
+  ];
+  const constantsType = `{ readonly goal: ${goal.type}; readonly result: ${result.type}; readonly feedback: ${feedback.type} }`;
+  const types = ["", "Input"].flatMap((suffix) =>
+    ["Goal", "Result", "Feedback"].map((part) => `${base}_${part}${suffix}`),
+  );
+  return moduleText(name, "action", parts, "ActionType", [
+    `export const ${base}: ActionType<${types.join(", ")}, ${constantsType}> = {`,
+    `  kind: "action",`,
+    `  name: "${name}",`,
+    `  goal: ${codecCode(action.goal)},`,
+    `  result: ${codecCode(action.result)},`,
+    `  feedback: ${codecCode(action.feedback)},`,
+    ...wireServiceCode("sendGoal", `${name}_SendGoal`, action.sendGoalRequest, action.sendGoalResponse),
+    ...wireServiceCode("getResult", `${name}_GetResult`, action.getResultRequest, action.getResultResponse),
+    "  feedbackMessage: {",
+    `    kind: "message",`,
+    `    name: "${name}_FeedbackMessage",`,
+    `    codec: ${codecCode(action.feedbackMessage)},`,
+    "    constants: {},",
+    "  },",
+    `  constants: { goal: ${goal.value}, result: ${result.value}, feedback: ${feedback.value} },`,
+    "};",
+  ]);
+}
+
+function wireServiceCode(
+  member: string,
+  name: string,
+  request: ResolvedStruct,
+  response: ResolvedStruct,
+): string[] {
+  return [
+    `  ${member}: {`,
+    `    kind: "service",`,
+    `    name: "${name}",`,
+    `    request: ${codecCode(request)},`,
+    `    response: ${codecCode(response)},`,
+    "    constants: { request: {}, response: {} },",
+    "  },",
+  ];
+}
+
 interface EmittedStruct {
   readonly struct: ResolvedStruct;
   readonly name: string;
-  /** Whether no other message can contain it. */
-  readonly topLevel: boolean;
+  /** Which messages contain it: none, some of this module, or any. */
+  readonly use: "alone" | "inside" | "everywhere";
 }
 
 interface ModuleParts {
@@ -62,16 +126,20 @@ function emitStructs(owner: string, structs: readonly EmittedStruct[]): ModulePa
   const types: string[] = [];
   const functions: string[] = [];
   const named = new Map<string, ResolvedStruct>();
-  for (const { struct, name, topLevel } of structs) {
+  const own = new Map(structs.map(({ struct, name }) => [struct.name, name]));
+  for (const { struct, name, use } of structs) {
     types.push(
       ...typeDeclarations(struct, name, (other) => {
+        const local = own.get(other.name);
+        if (local !== undefined) return local;
         named.set(other.name, other);
         return aliasOf(other);
       }),
     );
+    const topLevel = use === "alone";
     const [write, read] = [writeFunction(struct, module, topLevel), readFunction(struct, module, topLevel)];
     // Others call the functions of messages.
-    const door = topLevel ? "" : "export ";
+    const door = use === "everywhere" ? "export " : "";
     functions.push(...[`${door}${write[0]}`, ...write.slice(1)], ...[`${door}${read[0]}`, ...read.slice(1)]);
   }
   const imports = [...named.values()]
@@ -120,10 +188,13 @@ function codecCode(struct: ResolvedStruct): string {
   return `/* @__PURE__ */ runtimeV1.codec("${struct.name}", ${functions})`;
 }
 
-function constantCode(constants: readonly ConstantDefinition[]): {
+/** The code of a group of constants. */
+interface Code {
   readonly type: string;
   readonly value: string;
-} {
+}
+
+function constantCode(constants: readonly ConstantDefinition[]): Code {
   if (constants.length === 0) return { type: "Record<never, never>", value: "{}" };
   const literals = constants.map(({ name, value }) => ({ name, code: literalCode(value), value }));
   const types = literals.map(({ name, code, value }) => {

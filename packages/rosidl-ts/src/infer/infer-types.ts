@@ -1,4 +1,6 @@
 import type {
+  ActionConstants,
+  ActionType,
   BigIntsInput,
   Constants,
   MessageType,
@@ -28,6 +30,23 @@ export type InferredService<Name extends string, Text extends string, Deps exten
         readonly response: ConstantsOf<PartsOf<Text>[1]>;
       }
     : ServiceConstants
+>;
+
+/** The type of {@link defineAction}'s result for a text known at compile time. */
+export type InferredAction<Name extends string, Text extends string, Deps extends Definitions> = ActionType<
+  Out<Text, 0, PackageOf<Name>, Deps>,
+  Out<Text, 1, PackageOf<Name>, Deps>,
+  Out<Text, 2, PackageOf<Name>, Deps>,
+  In<Text, 0, PackageOf<Name>, Deps>,
+  In<Text, 1, PackageOf<Name>, Deps>,
+  In<Text, 2, PackageOf<Name>, Deps>,
+  IsLiteral<Text> extends true
+    ? {
+        readonly goal: ConstantsOf<PartsOf<Text>[0]>;
+        readonly result: ConstantsOf<PartsOf<Text>[1]>;
+        readonly feedback: ConstantsOf<PartsOf<Text>[2]>;
+      }
+    : ActionConstants
 >;
 
 /** A message of which nothing is known at compile time. */

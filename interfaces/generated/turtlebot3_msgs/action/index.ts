@@ -1,0 +1,2 @@
+// Generated; do not edit.
+export { Patrol, type Patrol_Goal, type Patrol_GoalInput, type Patrol_Result, type Patrol_ResultInput, type Patrol_Feedback, type Patrol_FeedbackInput, type Patrol_SendGoal_Request, type Patrol_SendGoal_RequestInput, type Patrol_SendGoal_Response, type Patrol_SendGoal_ResponseInput, type Patrol_GetResult_Request, type Patrol_GetResult_RequestInput, type Patrol_GetResult_Response, type Patrol_GetResult_ResponseInput, type Patrol_FeedbackMessage, type Patrol_FeedbackMessageInput } from "./patrol.ts";

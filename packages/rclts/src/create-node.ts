@@ -1,5 +1,7 @@
 import { Context } from "./context/context.ts";
 import { resolveDiscovery } from "./context/environment.ts";
+import { RclError } from "./errors.ts";
+import { validateNamespace, validateNodeName } from "./names.ts";
 import { Node, type NodeOptions } from "./node.ts";
 
 /**
@@ -7,31 +9,40 @@ import { Node, type NodeOptions } from "./node.ts";
  * same domain and reach. A shared context closes with its last node.
  */
 export async function createNode(name: string, options: NodeOptions = {}): Promise<Node> {
-  const { context, namespace = "/" } = options;
-  if (context !== undefined) return new Node(name, namespace, context, async () => {});
-  if (options.host !== undefined || options.logger !== undefined) {
+  const { context, logger } = options;
+  // Before any socket is opened: a name that does not do must not leave a participant behind.
+  const nodeName = {
+    name: validateNodeName(name),
+    namespace: validateNamespace(options.namespace ?? "/"),
+  };
+  if (context !== undefined) {
+    rejectDiscoveryOptions(options);
+    return new Node(nodeName, context, logger, async () => {});
+  }
+  if (options.host !== undefined) {
     const own = await Context.open(options);
-    return start(name, namespace, own, () => own.close());
+    return new Node(nodeName, own, logger, () => closeOnce(own));
   }
   const key = JSON.stringify(resolveDiscovery(options, process.env));
   const shared = await acquire(key, options);
-  return start(name, namespace, shared, () => release(key, shared));
+  return new Node(nodeName, shared, logger, () => release(key, shared));
 }
 
-/** A name that does not do must not leave a participant behind. */
-async function start(
-  name: string,
-  namespace: string,
-  context: Context,
-  end: () => Promise<void>,
-): Promise<Node> {
-  try {
-    return new Node(name, namespace, context, end);
-  } catch (error) {
-    await end();
-    throw error;
-  }
+/** A context has its domain and reach already. */
+function rejectDiscoveryOptions(options: NodeOptions): void {
+  const given = (["domainId", "discoveryRange", "staticPeers", "host"] as const).filter(
+    (option) => options[option] !== undefined,
+  );
+  if (given.length === 0) return;
+  throw new RclError(
+    "INVALID_OPTION",
+    `${given.join(", ")}: expected none beside context, which has its own`,
+  );
 }
+
+/** The context may be what closes the node. */
+const closeOnce = (context: Context): Promise<void> =>
+  context.isClosed ? Promise.resolve() : context.close();
 
 interface Shared {
   readonly opening: Promise<Context>;
@@ -43,7 +54,8 @@ const contexts: Map<string, Shared> = new Map();
 async function acquire(key: string, options: NodeOptions): Promise<Context> {
   let shared = contexts.get(key);
   if (shared === undefined) {
-    shared = { opening: Context.open(options), users: 0 };
+    const { logger: _ofTheNode, ...reach } = options;
+    shared = { opening: Context.open(reach), users: 0 };
     contexts.set(key, shared);
   }
   shared.users++;
@@ -59,5 +71,5 @@ async function release(key: string, context: Context): Promise<void> {
   const shared = contexts.get(key);
   if (shared === undefined || --shared.users > 0) return;
   contexts.delete(key);
-  await context.close();
+  await closeOnce(context);
 }

@@ -1,4 +1,4 @@
-export type LogLevel = "debug" | "info" | "warn" | "error" | "fatal";
+export type LogLevel = "debug" | "info" | "warn" | "error";
 
 /** Where messages for people go. `console` will do, and so will most loggers. */
 export interface Logger {
@@ -21,4 +21,44 @@ export function consoleLogger(name: string, level: LogLevel = "info"): Logger {
   return { debug: log("debug"), info: log("info"), warn: log("warn"), error: log("error") };
 }
 
-const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "fatal"];
+/** The same logger, but one that throws ends nobody's program. */
+export function guardedLogger(logger: Logger): Logger {
+  const guard =
+    (level: LogLevel) =>
+    (message: string): void => {
+      try {
+        logger[level](message);
+      } catch {
+        // There is nobody left to tell.
+      }
+    };
+  return { debug: guard("debug"), info: guard("info"), warn: guard("warn"), error: guard("error") };
+}
+
+/** Warnings that a peer can cause at will: one a second, which says how many there were. */
+export class WarnThrottle {
+  readonly #logger: Logger;
+  #nextAt = 0;
+  #leftOut = 0;
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  /** @param now monotonic milliseconds */
+  warn(now: number, message: string): void {
+    if (now < this.#nextAt) {
+      this.#leftOut++;
+      return;
+    }
+    this.#logger.warn(
+      this.#leftOut === 0 ? message : `${message} (and ${this.#leftOut} more like it since the last)`,
+    );
+    this.#nextAt = now + pauseMs;
+    this.#leftOut = 0;
+  }
+}
+
+const pauseMs = 1_000;
+
+const levels: readonly LogLevel[] = ["debug", "info", "warn", "error"];

@@ -75,11 +75,11 @@ export function serviceOfRequestTopic(
 function checkTokens(what: string, given: string, full: string): void {
   const tokens = full.slice(1).split("/");
   const bad = tokens.find((token) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(token));
-  if (bad === undefined && !full.includes("__")) return;
-  const got = bad === undefined ? "two underscores in a row" : bad === "" ? "an empty part" : quote(bad);
+  if (bad === undefined) return;
+  const got = bad === "" ? "an empty part" : quote(bad);
   throw new RclError(
     "INVALID_NAME",
-    `${what} ${quote(given)}: expected parts of letters, digits and single underscores, not starting with a digit, between single slashes; got ${got}`,
+    `${what} ${quote(given)}: expected parts of letters, digits and underscores, not starting with a digit, between single slashes; got ${got}`,
   );
 }
 

@@ -2,16 +2,24 @@ import type { ServiceType } from "cdr-ts";
 import type { Context, ContextOptions } from "./context/context.ts";
 import { RclError } from "./errors.ts";
 import type { NodeEntities } from "./graph/participant-entities.ts";
-import type { Logger } from "./logger.ts";
-import { expandServiceName, validateNamespace, validateNodeName } from "./names.ts";
+import { guardedLogger, type Logger } from "./logger.ts";
+import { expandServiceName } from "./names.ts";
 import { Client } from "./service/client.ts";
 import { Service, type ServiceHandler, type ServiceOptions } from "./service/service.ts";
 
 export interface NodeOptions extends ContextOptions {
+  /** Of this node. Default: that of its context, else lines on stderr under its name. */
+  readonly logger?: Logger;
   /** `/` by default. */
   readonly namespace?: string;
   /** The participant to live on. By default the nodes of a process that ask for the same domain and reach share one. */
   readonly context?: Context;
+}
+
+/** A node's name and namespace, both found valid. */
+export interface NodeName {
+  readonly name: string;
+  readonly namespace: string;
 }
 
 /** A client or a service, as its node sees it. */
@@ -31,11 +39,13 @@ export class Node implements AsyncDisposable {
   #closing: Promise<void> | undefined;
 
   /** @internal Use `createNode`. */
-  constructor(name: string, namespace: string, context: Context, release: () => Promise<void>) {
-    this.name = validateNodeName(name);
-    this.namespace = validateNamespace(namespace);
+  constructor(name: NodeName, context: Context, logger: Logger | undefined, release: () => Promise<void>) {
+    this.name = name.name;
+    this.namespace = name.namespace;
     this.context = context;
-    this.#logger = context.logger;
+    this.#logger = guardedLogger(
+      logger ?? context.loggerFor(this.fullyQualifiedName.slice(1).replaceAll("/", ".")),
+    );
     this.#release = release;
     context.add(this);
   }
@@ -111,7 +121,10 @@ export class Node implements AsyncDisposable {
 
   /** Closes its clients and services, and the participant if no other node is on it. */
   close(): Promise<void> {
-    this.#closing ??= this.#close();
+    if (this.#closing === undefined) {
+      // Set before anything is closed: what closes asks for it.
+      this.#closing = Promise.resolve().then(() => this.#close());
+    }
     return this.#closing;
   }
 

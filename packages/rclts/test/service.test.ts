@@ -32,9 +32,9 @@ function keep(message: string): void {
 
 async function newNode(name: string, options: { fresh?: boolean } = {}): Promise<Node> {
   if (options.fresh !== false) domainId++;
-  const node = await createNode(name, { domainId, discoveryRange: "LOCALHOST", logger });
-  open.push(node);
-  return node;
+  const context = await createContext({ domainId, discoveryRange: "LOCALHOST", logger });
+  open.push(context);
+  return await createNode(name, { context });
 }
 
 /** A server and a client of one service, each on a participant of its own. */

@@ -14,7 +14,7 @@ export {
   encodeParticipantData,
   encodeParticipantKey,
 } from "./discovery/participant-data.ts";
-export type { IncompatiblePolicy } from "./discovery/qos-matching.ts";
+export type { IncompatiblePolicy, Mismatch } from "./discovery/qos-matching.ts";
 export { incompatiblePolicy } from "./discovery/qos-matching.ts";
 export type { DiscoveryRange, Host, StaticPeer, Transport, TransportRequest } from "./host.ts";
 export type { Limits } from "./limits.ts";
@@ -28,7 +28,7 @@ export { Pids } from "./message/pids.ts";
 export type * from "./message/submessage.ts";
 export * from "./output.ts";
 export type { Addresses, EndpointSpec, ParticipantConfig, WriterSpec } from "./participant.ts";
-export { Participant, participantGuid } from "./participant.ts";
+export { Participant } from "./participant.ts";
 export * from "./ports.ts";
 export * from "./structure/guid.ts";
 export * from "./structure/locator.ts";

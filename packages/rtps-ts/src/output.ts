@@ -1,7 +1,7 @@
 import type { Datagram } from "./behavior/outbox.ts";
 import type { EndpointData } from "./discovery/endpoint-data.ts";
 import type { ParticipantData } from "./discovery/participant-data.ts";
-import type { IncompatiblePolicy } from "./discovery/qos-matching.ts";
+import type { Mismatch } from "./discovery/qos-matching.ts";
 import type { Parameter } from "./message/parameter-list.ts";
 import type { EntityId, Guid } from "./structure/guid.ts";
 import type { SequenceNumber } from "./structure/sequence-number.ts";
@@ -45,12 +45,12 @@ export interface Ready {
   readonly remote: Guid;
 }
 
-/** Same topic and type, but one side asks for more than the other offers. */
+/** Same topic, but another type, or one side asks for more than the other offers. */
 export interface Incompatible {
   readonly kind: "incompatible";
   readonly local: EntityId;
   readonly remote: EndpointData;
-  readonly policy: IncompatiblePolicy;
+  readonly policy: Mismatch;
 }
 
 export interface ParticipantFound {

@@ -13,7 +13,7 @@ import type { EndpointData } from "./discovery/endpoint-data.ts";
 import type { ParticipantData } from "./discovery/participant-data.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { Output } from "./output.ts";
-import { type EntityId, EntityIds, EntityKinds, type Guid, type GuidPrefix } from "./structure/guid.ts";
+import { type EntityId, EntityKinds, type GuidPrefix } from "./structure/guid.ts";
 import type { Locator } from "./structure/locator.ts";
 import type { History, Qos } from "./structure/qos.ts";
 import type { SequenceNumber } from "./structure/sequence-number.ts";
@@ -304,6 +304,3 @@ function participantData(config: ParticipantConfig, leaseMs: number): Participan
     entityName: config.entityName ?? "",
   };
 }
-
-/** A participant's GUID, from its prefix. */
-export const participantGuid = (prefix: GuidPrefix): Guid => ({ prefix, entityId: EntityIds.participant });

@@ -1,28 +1,43 @@
 import { createSocket, type Socket } from "node:dgram";
+import { BindError } from "./bind-error.ts";
 
-/** A bound socket. Rejects with the system's error, EADDRINUSE for one. */
-export function bindSocket(port: number, address: string, shared = false): Promise<Socket> {
-  const socket = createSocket({
-    type: "udp4",
-    reuseAddr: shared,
-    recvBufferSize: receiveBufferOctets,
-    sendBufferSize: sendBufferOctets,
-    // Addresses are numbers already; resolving them costs up to a microsecond a datagram.
-    lookup: (host, _options, callback) => callback(null, host, 4),
-  });
+export interface BindOptions {
+  /** Several programs may hold the port: right for multicast, which reaches them all. */
+  readonly shared?: boolean;
+  /** Called for every later error of the socket. Without a listener from the start, such an error ends the process. */
+  readonly onError: () => void;
+}
+
+/** A bound socket. Rejects with a {@link BindError}, and then nothing stays open. */
+export function bindSocket(port: number, address: string, options: BindOptions): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    socket.once("error", reject);
-    socket.bind({ port, address, exclusive: true }, () => {
-      socket.off("error", reject);
-      resolve(socket);
+    const socket = createSocket({
+      type: "udp4",
+      reuseAddr: options.shared ?? false,
+      recvBufferSize: receiveBufferOctets,
+      sendBufferSize: sendBufferOctets,
+      // Addresses are numbers already; resolving them costs up to a microsecond a datagram.
+      lookup: (host, _options, callback) => callback(null, host, 4),
     });
+    const refuse = (cause: unknown): void => {
+      // A socket that could not be bound holds a file descriptor all the same.
+      socket.close();
+      reject(new BindError(cause, port, address));
+    };
+    socket.once("error", refuse);
+    try {
+      socket.bind({ port, address, exclusive: true }, () => {
+        socket.off("error", refuse);
+        socket.on("error", options.onError);
+        resolve(socket);
+      });
+    } catch (cause) {
+      refuse(cause);
+    }
   });
 }
 
 export const closeSocket = (socket: Socket): Promise<void> => new Promise((resolve) => socket.close(resolve));
-
-export const isAddressInUse = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
 /** Wished for; the system gives what it allows (`net.core.rmem_max`). A burst of a large sample must fit. */
 const receiveBufferOctets = 4 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { udpHost } from "rtps-ts/udp";
 import { RclError } from "../errors.ts";
 import { NodeDirectory } from "../graph/node-directory.ts";
 import type { NodeEntities } from "../graph/participant-entities.ts";
-import { consoleLogger, type Logger } from "../logger.ts";
+import { consoleLogger, guardedLogger, type Logger } from "../logger.ts";
 import { serviceOfRequestTopic } from "../names.ts";
 import type { Node } from "../node.ts";
 import { userDataOctets } from "../service/user-data.ts";
@@ -13,14 +13,21 @@ import { Runtime } from "./runtime.ts";
 export interface ContextOptions extends DiscoveryOptions {
   /** Where time, chance and network come from: this machine by default, a simulation in tests. */
   readonly host?: Host;
-  /** Default: lines on stderr. */
+  /** Of the context and of its nodes. Default: lines on stderr. */
   readonly logger?: Logger;
+}
+
+/** What was dropped and why, since the context was opened. */
+export interface ContextCounters extends Counters {
+  /** Datagrams that the operating system refused to send. */
+  readonly sendErrors: number;
+  /** Messages about nodes (`ros_discovery_info`) that could not be read, or spoke for somebody else. */
+  readonly nodeInfoRejected: number;
 }
 
 /** One DDS participant, which nodes share. Most programs need none of their own: `createNode` has a default one. */
 export class Context implements AsyncDisposable {
   readonly domainId: number;
-  readonly logger: Logger;
   /** @internal */
   readonly runtime: Runtime;
   /** @internal */
@@ -28,30 +35,37 @@ export class Context implements AsyncDisposable {
   readonly #nodes: Set<Node> = new Set();
   #closing: Promise<void> | undefined;
 
-  private constructor(domainId: number, runtime: Runtime, logger: Logger) {
+  readonly #logger: Logger | undefined;
+
+  private constructor(domainId: number, runtime: Runtime, logger: Logger | undefined) {
     this.domainId = domainId;
     this.runtime = runtime;
-    this.logger = logger;
+    this.#logger = logger;
     this.directory = new NodeDirectory(runtime, () => this.#ownNodes());
   }
 
   /** Opens the sockets and begins to look for others. Rejects with `PORT_IN_USE`, `INVALID_DOMAIN_ID` and the like. */
   static async open(options: ContextOptions = {}): Promise<Context> {
-    const discovery = resolveDiscovery(options, process.env);
-    const logger = options.logger ?? consoleLogger("rclts");
+    const logger = guardedLogger(options.logger ?? consoleLogger("rclts"));
+    const discovery = resolveDiscovery(options, process.env, (message) => logger.warn(message));
     // Nodes of ROS 2 take a participant for one of theirs only if it has an enclave.
     const userData = userDataOctets("enclave=/;");
     const runtime = await Runtime.open(options.host ?? udpHost, discovery, userData, logger);
-    return new Context(discovery.domainId, runtime, logger);
+    return new Context(discovery.domainId, runtime, options.logger);
   }
 
   get isClosed(): boolean {
     return this.#closing !== undefined;
   }
 
+  /** @internal For a node of this name, unless it has one of its own. */
+  loggerFor(name: string): Logger {
+    return this.#logger ?? consoleLogger(name);
+  }
+
   /** What was dropped and why, and how much went through. */
-  get counters(): Counters & { sendErrors: number } {
-    return this.runtime.counters;
+  get counters(): ContextCounters {
+    return { ...this.runtime.counters, nodeInfoRejected: this.directory.rejected };
   }
 
   /** Every service that is offered in the domain, and the types it is offered with. */

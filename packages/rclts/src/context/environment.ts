@@ -19,31 +19,36 @@ export interface Discovery {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Options first, then the environment, then ROS's defaults. */
-export function resolveDiscovery(options: DiscoveryOptions, environment: Environment): Discovery {
-  const peers = options.staticPeers ?? environment.ROS_STATIC_PEERS?.split(";") ?? [];
+/**
+ * Options first, then the environment, then ROS's defaults.
+ * @param warn told of a peer in the environment that cannot be used: one of many is no reason not to start
+ */
+export function resolveDiscovery(
+  options: DiscoveryOptions,
+  environment: Environment,
+  warn: (message: string) => void = () => {},
+): Discovery {
   return {
     domainId: domainId(options.domainId, environment.ROS_DOMAIN_ID),
     range:
       options.discoveryRange === undefined
         ? rangeFrom(environment)
         : checkRange(options.discoveryRange, "discoveryRange"),
-    staticPeers: peers
-      .map((peer) => peer.trim())
-      .filter((peer) => peer !== "")
-      .map(parsePeer),
+    staticPeers: options.staticPeers?.map(parsePeer) ?? peersFrom(environment.ROS_STATIC_PEERS ?? "", warn),
   };
 }
 
 function domainId(option: number | undefined, variable: string | undefined): number {
   const fromEnvironment = option === undefined && variable !== undefined && variable.trim() !== "";
-  const id = option ?? (fromEnvironment ? Number(variable) : 0);
+  const id = option ?? (fromEnvironment ? parseDecimal(variable) : 0);
   if (Number.isInteger(id) && id >= 0 && id <= maxDomainId) return id;
   throw new RclError(
     "INVALID_DOMAIN_ID",
     `${fromEnvironment ? "ROS_DOMAIN_ID" : "domainId"}: expected a whole number from 0 to ${maxDomainId} (UDP ports end there), got ${JSON.stringify(fromEnvironment ? variable : option)}`,
   );
 }
+
+const parseDecimal = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN);
 
 function rangeFrom(environment: Environment): DiscoveryRange {
   const range = environment.ROS_AUTOMATIC_DISCOVERY_RANGE;
@@ -63,6 +68,19 @@ function checkRange(range: string, what: string): DiscoveryRange {
 }
 
 const ranges: readonly DiscoveryRange[] = ["OFF", "LOCALHOST", "SUBNET", "SYSTEM_DEFAULT"];
+
+function peersFrom(variable: string, warn: (message: string) => void): StaticPeer[] {
+  const peers: StaticPeer[] = [];
+  for (const text of variable.split(";").map((part) => part.trim())) {
+    if (text === "") continue;
+    try {
+      peers.push(parsePeer(text));
+    } catch (error) {
+      warn(`ROS_STATIC_PEERS: ${error instanceof Error ? error.message : String(error)}; left out`);
+    }
+  }
+  return peers;
+}
 
 function parsePeer(text: string): StaticPeer {
   const [address = "", port, ...rest] = text.split(":");

@@ -4,6 +4,7 @@ import {
   type EntityId,
   type Guid,
   type Host,
+  type Incompatible,
   type Locator,
   type Matched,
   type Output,
@@ -44,6 +45,7 @@ export class Runtime {
   readonly #timed: Set<Timed> = new Set();
   #isDraining = false;
   #wakeAt: number = Number.POSITIVE_INFINITY;
+  #armedAt: number = Number.POSITIVE_INFINITY;
   #cancelTimer: (() => void) | undefined;
   #closed = false;
 
@@ -160,12 +162,21 @@ export class Runtime {
     this.#isDraining = true;
     try {
       for (let outputs = this.participant.drain(); outputs.length > 0; outputs = this.participant.drain()) {
-        for (const output of outputs) this.#deal(output);
+        for (const output of outputs) this.#dealSafely(output);
       }
     } finally {
       this.#isDraining = false;
     }
     this.#arm();
+  }
+
+  /** One listener that fails keeps nothing from the others. */
+  #dealSafely(output: Output): void {
+    try {
+      this.#deal(output);
+    } catch (error) {
+      this.#logger.error(`a mistake in rclts: ${error instanceof Error ? error.stack : String(error)}`);
+    }
   }
 
   #deal(output: Output): void {
@@ -186,9 +197,7 @@ export class Runtime {
         this.#listeners.get(output.local)?.onReady?.(output.local, output.remote);
         return;
       case "incompatible":
-        this.#logger.warn(
-          `${output.remote.topicName}: not matched with an endpoint of another participant, its ${output.policy} does not fit`,
-        );
+        this.#logger.warn(incompatible(output));
         return;
       default:
         // The graph is asked for when somebody wants to see it.
@@ -207,12 +216,18 @@ export class Runtime {
     this.#cancelTimer = this.host.startTimer(ms, this.#onTimer);
   }
 
-  #armedAt: number = Number.POSITIVE_INFINITY;
-
   readonly #onTimer = (): void => {
+    const now = this.host.now();
+    const lateMs = now - this.#armedAt;
     this.#armedAt = Number.POSITIVE_INFINITY;
     this.#cancelTimer = undefined;
     if (this.#closed) return;
+    if (lateMs > pauseMs) {
+      // The process stood still: what came meanwhile is read before anything is given up for want of it.
+      this.#armedAt = now;
+      this.#cancelTimer = this.host.startTimer(1, this.#onTimer);
+      return;
+    }
     this.turn((now) => {
       this.participant.advance(now);
       if (now >= this.#wakeAt) this.#advanceTimed(now);
@@ -227,6 +242,15 @@ export class Runtime {
     }
   }
 }
+
+/** Nothing arrives, and nobody says why: the commonest of riddles. */
+function incompatible({ remote, policy }: Incompatible): string {
+  const why = policy === "type" ? `it has the type ${remote.typeName}` : `its ${policy} does not fit`;
+  return `${remote.topicName}: not matched with an endpoint of participant ${remote.guid.prefix}: ${why}`;
+}
+
+/** A timer later than this was not merely kept waiting. */
+const pauseMs = 1_000;
 
 function openFailed(cause: unknown, { domainId }: Discovery): RclError {
   const message = cause instanceof Error ? cause.message : String(cause);

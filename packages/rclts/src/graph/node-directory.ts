@@ -18,6 +18,8 @@ export class NodeDirectory {
   readonly #writer: EntityId;
   readonly #nodes: () => readonly NodeEntities[];
   readonly #elsewhere: Map<string, ParticipantEntities> = new Map();
+  /** Messages on the topic that could not be read, or spoke for another participant. */
+  rejected = 0;
   readonly #sizes: Map<string, GidSize> = new Map();
 
   /** @param nodes the nodes of this participant, as they are now */
@@ -74,12 +76,9 @@ export class NodeDirectory {
       this.#sizes.get(formatGuid(sample.writer)) ?? 24,
     );
     // A participant speaks for itself alone.
-    if (entities === undefined || entities.prefix !== sample.writer.prefix) this.malformed++;
+    if (entities === undefined || entities.prefix !== sample.writer.prefix) this.rejected++;
     else this.#elsewhere.set(entities.prefix, entities);
   }
-
-  /** Messages on the topic that could not be read. */
-  malformed = 0;
 }
 
 /** The order of a change's forms. */

@@ -1,6 +1,6 @@
 import type { MessageType } from "cdr-ts";
 import { defineMessage } from "rosidl-ts";
-import type { Guid } from "rtps-ts";
+import { decodeKeyHash, EntityIds, encodeKeyHash, type Guid, unknownPrefix } from "rtps-ts";
 
 /** A node and the endpoints it has. */
 export interface NodeEntities {
@@ -57,7 +57,7 @@ export function encodeParticipantEntities(entities: ParticipantEntities, size: G
   const gid = (guid: Guid): Gid => ({ data: gidOctets(guid, size) });
   const payload = types[size].codec.encode(
     {
-      gid: gid({ prefix: entities.prefix, entityId: participantEntityId }),
+      gid: gid({ prefix: entities.prefix, entityId: EntityIds.participant }),
       node_entities_info_seq: entities.nodes.map(({ namespace, name, readers, writers }) => ({
         node_namespace: namespace,
         node_name: name,
@@ -92,7 +92,8 @@ function tryDecode(body: Uint8Array, size: GidSize, littleEndian: boolean): Part
   try {
     const wire = types[size].codec.decode(body, littleEndian);
     const { prefix, entityId } = guidOf(wire.gid);
-    const isExact = entityId === participantEntityId && lengthOf(wire, size) >= body.byteLength - maxPadding;
+    const isExact =
+      entityId === EntityIds.participant && lengthOf(wire, size) >= body.byteLength - maxPadding;
     if (!isExact) return undefined;
     return {
       prefix,
@@ -113,17 +114,13 @@ const lengthOf = (wire: Wire, size: GidSize): number => types[size].codec.size(w
 /** Payloads are padded to a multiple of 4. */
 const maxPadding = 3;
 const encapsulationOctets = 4;
-const participantEntityId = 0x000001c1;
 
-function gidOctets({ prefix, entityId }: Guid, size: GidSize): Uint8Array {
+/** A GUID, and zeros behind it. */
+function gidOctets(guid: Guid, size: GidSize): Uint8Array {
   const octets = new Uint8Array(size);
-  for (let index = 0; index < 12; index++)
-    octets[index] = Number.parseInt(prefix.slice(2 * index, 2 * index + 2), 16);
-  new DataView(octets.buffer).setUint32(12, entityId);
+  octets.set(encodeKeyHash(guid));
   return octets;
 }
 
-function guidOf({ data }: Gid): Guid {
-  const prefix = [...data.subarray(0, 12)].map((octet) => octet.toString(16).padStart(2, "0")).join("");
-  return { prefix, entityId: new DataView(data.buffer, data.byteOffset, data.byteLength).getUint32(12) };
-}
+const guidOf = ({ data }: Gid): Guid =>
+  decodeKeyHash(data) ?? { prefix: unknownPrefix, entityId: EntityIds.unknown };

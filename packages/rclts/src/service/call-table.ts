@@ -1,13 +1,6 @@
 import type { SequenceNumber } from "rtps-ts";
-import { RclError } from "../errors.ts";
-
-/** How long a call may take, and how it is given up. */
-export interface CallOptions {
-  /** Milliseconds until the call rejects with `TIMEOUT`, or `SERVICE_UNAVAILABLE` where no server was found. None by default. */
-  readonly timeout?: number;
-  /** Aborting it rejects the call with `ABORTED`. */
-  readonly signal?: AbortSignal;
-}
+import type { RclError } from "../errors.ts";
+import { aborted, type CallOptions } from "./call-options.ts";
 
 /** A call that is under way: encoded once, settled once. */
 export interface Call<Response> {
@@ -77,6 +70,10 @@ export class CallTable<Response> {
     return this.#waiting;
   }
 
+  isWaiting(call: Call<Response>): boolean {
+    return this.#waiting.has(call);
+  }
+
   markSent(call: Call<Response>, sequence: SequenceNumber, servers: readonly string[]): void {
     call.sequence = sequence;
     call.servers = servers;
@@ -116,6 +113,3 @@ export class CallTable<Response> {
     return call.sequence === undefined ? this.#waiting.delete(call) : this.#sent.delete(call.sequence);
   }
 }
-
-export const aborted = (signal: AbortSignal | undefined): RclError =>
-  new RclError("ABORTED", "aborted by the caller's signal", { cause: signal?.reason });

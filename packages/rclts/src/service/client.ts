@@ -3,10 +3,11 @@ import type { EntityId, Guid, Matched, Sample, SampleForm, Unmatched } from "rtp
 import { formatGuid, sameGuid } from "rtps-ts";
 import type { EndpointListener, Runtime, Timed } from "../context/runtime.ts";
 import { RclError } from "../errors.ts";
-import type { Logger } from "../logger.ts";
+import { type Logger, WarnThrottle } from "../logger.ts";
 import { type ServiceTopics, serviceTopics } from "../names.ts";
 import { qosProfiles } from "../qos.ts";
-import { aborted, type Call, type CallOptions, CallTable } from "./call-table.ts";
+import { type CallOptions, checkCallOptions } from "./call-options.ts";
+import { type Call, CallTable } from "./call-table.ts";
 import {
   type Body,
   headerForm,
@@ -43,7 +44,7 @@ export class Client<Request, Response> implements AsyncDisposable {
   readonly #runtime: Runtime;
   readonly #requestCodec: Codec<unknown, Request>;
   readonly #responseCodec: Codec<Response, never>;
-  readonly #logger: Logger;
+  readonly #warnings: WarnThrottle;
   readonly #onClose: () => void;
   readonly #requestWriter: EntityId;
   readonly #replyReader: EntityId;
@@ -78,7 +79,7 @@ export class Client<Request, Response> implements AsyncDisposable {
     this.#runtime = runtime;
     this.#requestCodec = type.request;
     this.#responseCodec = type.response;
-    this.#logger = logger;
+    this.#warnings = new WarnThrottle(logger);
     this.#onClose = onClose;
     const { token, userData } = newClientId(runtime);
     this.#token = token;
@@ -132,7 +133,7 @@ export class Client<Request, Response> implements AsyncDisposable {
    */
   async waitForService(options: CallOptions = {}): Promise<void> {
     this.#checkOpen();
-    checkOptions(options);
+    checkCallOptions(options);
     if (this.isServiceServerAvailable()) return;
     const answer = this.#waiters.wait(this.#runtime.now(), options);
     this.#runtime.wake(this.#timed.deadline);
@@ -147,7 +148,7 @@ export class Client<Request, Response> implements AsyncDisposable {
    */
   async call(request: Request, options: CallOptions = {}): Promise<Response> {
     this.#checkOpen();
-    checkOptions(options);
+    checkCallOptions(options);
     const encoded = this.#encode(request);
     const { call, answer } = this.#calls.open(encoded, this.#runtime.now(), options);
     if (this.isServiceServerAvailable()) this.#runtime.turn((now) => this.#send(now, call));
@@ -233,7 +234,10 @@ export class Client<Request, Response> implements AsyncDisposable {
     const now = this.#runtime.now();
     if (!this.#servers.hasReady(now)) return;
     this.#waiters.resolveAll();
-    for (const call of [...this.#calls.waiting()]) this.#runtime.turn(() => this.#send(now, call));
+    for (const call of [...this.#calls.waiting()]) {
+      // What comes of one turn may have settled the next call.
+      this.#runtime.turn(() => this.#calls.isWaiting(call) && this.#send(now, call));
+    }
   }
 
   #onReply(sample: Sample): void {
@@ -276,7 +280,8 @@ export class Client<Request, Response> implements AsyncDisposable {
 
   #malformed(sample: Sample, why: string): void {
     this.#statistics.repliesMalformed++;
-    this.#logger.warn(
+    this.#warnings.warn(
+      this.#runtime.now(),
       `${this.serviceName}: a reply from participant ${sample.writer.prefix} was dropped: ${why}`,
     );
   }
@@ -312,13 +317,6 @@ export class Client<Request, Response> implements AsyncDisposable {
 
 /** A match that has been silent for this long is trusted all the same. */
 const readyGraceMs = 1_000;
-
-function checkOptions({ timeout, signal }: CallOptions): void {
-  if (timeout !== undefined && !(timeout >= 0)) {
-    throw new RclError("INVALID_OPTION", `timeout: expected milliseconds, 0 or more, got ${String(timeout)}`);
-  }
-  if (signal?.aborted === true) throw aborted(signal);
-}
 
 /** The token of the header mapping, and the id by which a Cyclone server finds the client's reply reader. */
 function newClientId(runtime: Runtime): { token: bigint; userData: Uint8Array } {

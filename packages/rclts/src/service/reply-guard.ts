@@ -91,7 +91,9 @@ export class ReplyGuard implements EndpointListener, Timed {
     this.#held.clear();
   }
 
+  /** To every reader that fits: a client that does not name its own may have more than one here. */
   #trySend(reply: Reply, onlyReady: boolean): boolean {
+    let isSent = false;
     for (const { data, ready } of this.#clients.values()) {
       if (!reply.isFor(data) || (onlyReady && !ready)) continue;
       this.#runtime.turn((now) =>
@@ -101,9 +103,9 @@ export class ReplyGuard implements EndpointListener, Timed {
           to: data.guid,
         }),
       );
-      return true;
+      isSent = true;
     }
-    return false;
+    return isSent;
   }
 }
 

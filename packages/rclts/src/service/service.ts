@@ -1,7 +1,7 @@
 import { CdrError, type Codec, type ServiceType, ValueError } from "cdr-ts";
 import { type EndpointData, type EntityId, formatGuid, type Guid, type Matched, type Sample } from "rtps-ts";
 import type { Runtime } from "../context/runtime.ts";
-import type { Logger } from "../logger.ts";
+import { type Logger, WarnThrottle } from "../logger.ts";
 import { serviceTopics } from "../names.ts";
 import { qosProfiles } from "../qos.ts";
 import {
@@ -74,6 +74,7 @@ export class Service<Request, Response> implements AsyncDisposable {
   readonly #handler: ServiceHandler<Request, Response>;
   readonly #options: ServiceOptions<Request, Response>;
   readonly #logger: Logger;
+  readonly #warnings: WarnThrottle;
   readonly #onClose: () => void;
   readonly #requestReader: EntityId;
   readonly #replyWriter: EntityId;
@@ -99,6 +100,7 @@ export class Service<Request, Response> implements AsyncDisposable {
     this.#handler = handler;
     this.#options = options;
     this.#logger = logger;
+    this.#warnings = new WarnThrottle(logger);
     this.#onClose = onClose;
     const topics = serviceTopics(name, type.name);
     const userData = newServiceId(runtime);
@@ -248,9 +250,10 @@ export class Service<Request, Response> implements AsyncDisposable {
     try {
       encoded = this.#responseCodec.encode(response, headroom);
     } catch (cause) {
-      if (!(cause instanceof ValueError)) throw cause;
+      // Reading the answer may run code of the handler's, which may throw what it likes.
+      const why = cause instanceof ValueError ? `response.${cause.message}` : describe(cause);
       this.#statistics.failed++;
-      this.#logger.error(`${this.serviceName}: the handler's answer does not fit: response.${cause.message}`);
+      this.#logger.error(`${this.serviceName}: the handler's answer does not fit: ${why}`);
       return;
     }
     const { mapping, header, guid, info } = incoming;
@@ -275,13 +278,15 @@ export class Service<Request, Response> implements AsyncDisposable {
 
   #malformed(sample: Sample, why: string): void {
     this.#statistics.requestsMalformed++;
-    this.#logger.warn(
+    this.#warnings.warn(
+      this.#runtime.now(),
       `${this.serviceName}: a request from participant ${sample.writer.prefix} was dropped: ${why}`,
     );
   }
 
   #undeliverable(reply: Reply): void {
-    this.#logger.warn(
+    this.#warnings.warn(
+      this.#runtime.now(),
       `${this.serviceName}: a response was dropped: the client's reply reader (${reply.mapping} mapping) is gone or was never found`,
     );
   }
@@ -290,8 +295,14 @@ export class Service<Request, Response> implements AsyncDisposable {
 const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 
-const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** The stack where there is one; whatever was thrown, this does not. */
+function describe(error: unknown): string {
+  try {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  } catch {
+    return "something that cannot be shown";
+  }
+}
 
 /** The id by which a Cyclone client knows that a request reader and a reply writer are one server. */
 function newServiceId(runtime: Runtime): Uint8Array {

@@ -1,5 +1,5 @@
 import type { RclError } from "../errors.ts";
-import { aborted, type CallOptions } from "./call-table.ts";
+import { aborted, type CallOptions } from "./call-options.ts";
 
 interface Waiter {
   readonly deadline: number;

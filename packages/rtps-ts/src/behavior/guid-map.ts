@@ -37,8 +37,4 @@ export class GuidMap<T> {
   *values(): Generator<T> {
     for (const entities of this.#byPrefix.values()) yield* entities.values();
   }
-
-  get isEmpty(): boolean {
-    return this.#byPrefix.size === 0;
-  }
 }

@@ -148,8 +148,9 @@ export class Matchmaker {
     writer: EndpointData,
     reader: EndpointData,
   ): boolean {
-    if (own.topicName !== known.data.topicName || own.typeName !== known.data.typeName) return false;
-    const policy = incompatiblePolicy(writer.qos, reader.qos);
+    if (own.topicName !== known.data.topicName) return false;
+    const isSameType = own.typeName === known.data.typeName;
+    const policy = isSameType ? incompatiblePolicy(writer.qos, reader.qos) : "type";
     if (policy === undefined) return true;
     this.#context.counters.incompatibleQos++;
     this.#outputs.push({ kind: "incompatible", local, remote: known.data, policy });

@@ -35,10 +35,6 @@ export class StatefulReader {
     this.#context = context;
   }
 
-  get deadline(): number {
-    return this.#deadline;
-  }
-
   match(now: number, endpoint: EndpointData, destination: Destination, vendor: VendorId): WriterProxy {
     const reliable = this.qos.reliability === "reliable" && endpoint.qos.reliability === "reliable";
     const proxy = new WriterProxy(endpoint, destination, vendor, reliable, this.#context.limits);

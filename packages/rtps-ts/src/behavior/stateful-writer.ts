@@ -43,10 +43,6 @@ export class StatefulWriter {
     this.#context = context;
   }
 
-  get deadline(): number {
-    return this.#deadline;
-  }
-
   match(now: number, endpoint: EndpointData, destination: Destination, form: number): ReaderProxy {
     const isVolatile = this.#qos.durability === "volatile" || endpoint.qos.durability === "volatile";
     const firstRelevant = isVolatile ? this.history.last + 1 : this.history.first;

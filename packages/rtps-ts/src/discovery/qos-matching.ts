@@ -1,6 +1,9 @@
 import type { Qos } from "../structure/qos.ts";
 import { durationToMs } from "../structure/time.ts";
 
+/** What keeps two endpoints of one topic apart: their types, or a policy. */
+export type Mismatch = "type" | IncompatiblePolicy;
+
 /** The policies of which a writer may offer less than a reader asks for (DDS 1.4 §2.2.3). */
 export type IncompatiblePolicy =
   | "reliability"

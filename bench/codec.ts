@@ -72,7 +72,7 @@ async function compare({ name, codec, definitions, value }: Subject, quick: bool
 function batched(work: () => unknown): () => void {
   const batch = batchOf(work);
   return () => {
-    for (let index = 0; index < batch; index++) sink = work();
+    for (let index = 0; index < batch; index++) sink.value = work();
   };
 }
 
@@ -83,7 +83,7 @@ function batchOf(work: () => unknown): number {
   if (known !== undefined) return known;
   for (let batch = 1; ; batch *= 2) {
     const start = process.hrtime.bigint();
-    for (let index = 0; index < batch; index++) sink = work();
+    for (let index = 0; index < batch; index++) sink.value = work();
     if (process.hrtime.bigint() - start < 50_000n && batch < 4096) continue;
     batches.set(work, batch);
     return batch;
@@ -91,7 +91,7 @@ function batchOf(work: () => unknown): number {
 }
 
 /** Keeps results in use, so that the work is not optimized away. */
-export let sink: unknown;
+const sink: { value: unknown } = { value: undefined };
 
 function joined(definitions: readonly string[]): string {
   const texts = definitions.map((name, index) => {

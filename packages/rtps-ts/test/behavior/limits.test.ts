@@ -42,10 +42,16 @@ const fragment = (
   littleEndian: true,
 });
 const proxyWith = (limits: Partial<typeof defaultLimits>, isReliable = true): WriterProxy =>
-  new WriterProxy(endpoint, { prefix: endpoint.guid.prefix, locators: [] }, 0, isReliable, {
-    ...defaultLimits,
-    ...limits,
-  });
+  new WriterProxy(
+    endpoint,
+    { prefix: endpoint.guid.prefix, locators: [], allows: () => true },
+    0,
+    isReliable,
+    {
+      ...defaultLimits,
+      ...limits,
+    },
+  );
 
 describe("limits, at their edges", () => {
   test("samples out of order", () => {

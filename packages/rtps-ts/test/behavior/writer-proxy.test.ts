@@ -18,7 +18,7 @@ const change = (sequence: number) => ({
 function newProxy(skipsHistory: boolean): WriterProxy {
   const guid = { prefix: "0a".repeat(12), entityId: 0x1203 };
   const common = { unicast: [], multicast: [], userData: new Uint8Array(0), expectsInlineQos: false };
-  const destination = { prefix: guid.prefix, locators: [] };
+  const destination = { prefix: guid.prefix, locators: [], allows: () => true };
   const proxy = new WriterProxy(
     { guid, ...chatter, qos: reliable, ...common },
     destination,

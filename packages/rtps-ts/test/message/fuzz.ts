@@ -4,7 +4,7 @@ import fc from "fast-check";
 const telling = fc.constantFrom(0, 1, 2, 3, 4, 7, 8, 0x0f, 0x10, 0x15, 0x16, 0x40, 0x7f, 0x80, 0xff);
 
 /** `seed` with some octets replaced, and perhaps cut short or with a tail. */
-export const mutated = (seed: Uint8Array): fc.Arbitrary<Uint8Array> =>
+const mutated = (seed: Uint8Array): fc.Arbitrary<Uint8Array> =>
   fc
     .record({
       changes: fc.array(fc.tuple(fc.nat(Math.max(0, seed.length - 1)), fc.oneof(telling, fc.nat(255))), {

@@ -13,7 +13,7 @@ const testTools = ["vitest", "fast-check", "node:"];
 /** Bottom to top. Nothing imports upward, and nothing reaches inside another package. */
 export const rooms: readonly Room[] = [
   { folder: "packages/cdr-ts/src", packages: [] },
-  { folder: "packages/rosidl-ts/src", packages: ["cdr-ts"] },
+  { folder: "packages/rosidl-ts/src", packages: ["cdr-ts", "@noble/hashes", "@noble/hashes/sha2.js"] },
   { folder: "packages/rtps-ts/src", packages: [] },
   { folder: "packages/rtps-ts/udp", packages: ["rtps-ts", "node:"] },
   { folder: "packages/rclts/src", packages: ["cdr-ts", "rosidl-ts", "rtps-ts", "rtps-ts/udp"] },

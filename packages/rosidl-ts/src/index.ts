@@ -19,5 +19,14 @@ export {
 } from "./definition/resolve.ts";
 export { type ResolvedAction, resolveAction } from "./definition/resolve-action.ts";
 export type { SourceLine, Token } from "./definition/source-line.ts";
+export { interfaceStructs } from "./description/interface-structs.ts";
+export {
+  type FieldDescription,
+  type FieldType,
+  type IndividualTypeDescription,
+  type TypeDescription,
+  typeDescription,
+} from "./description/type-description.ts";
+export { typeHash } from "./description/type-hash.ts";
 export { emitInterfaces } from "./emit/emit-interfaces.ts";
 export type { InferredAction, InferredMessage, InferredService } from "./infer/infer-types.ts";

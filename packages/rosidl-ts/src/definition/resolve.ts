@@ -125,6 +125,8 @@ const wellKnown = {
   "builtin_interfaces/msg/Time": "int32 sec\nuint32 nanosec",
   "builtin_interfaces/msg/Duration": "int32 sec\nuint32 nanosec",
   "unique_identifier_msgs/msg/UUID": "uint8[16] uuid",
+  "service_msgs/msg/ServiceEventInfo":
+    "uint8 event_type\nbuiltin_interfaces/Time stamp\nchar[16] client_gid\nint64 sequence_number",
   "std_msgs/msg/Header": "builtin_interfaces/Time stamp\nstring frame_id",
 } as const;
 

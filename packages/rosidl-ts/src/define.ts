@@ -8,7 +8,7 @@ import type { InferredMessage, InferredService } from "./infer/infer-types.ts";
 /**
  * A message type from the text of its `.msg` file. TypeScript infers the types of its values where the text is a
  * literal, and of nested messages where theirs is; elsewhere they are `Record<string, unknown>`, or what the type
- * arguments say.
+ * arguments say (as they must for a text of a thousand lines or more, which is beyond TypeScript's depth).
  * @param name `my_package/msg/MyMessage`.
  * @param dependencies The texts of the messages it refers to, and those they refer to, by full name. The times of
  * `builtin_interfaces` and `std_msgs/msg/Header` need not be given.

@@ -61,6 +61,7 @@ export class Runtime {
         ...discovery,
         onDatagram: (bytes, from) => runtime?.receive(bytes, from),
         onChange: () => runtime?.useAddresses(),
+        onWarning: (message) => logger.warn(message),
       })
       .catch((cause: unknown) => {
         throw openFailed(cause, discovery);
@@ -256,8 +257,7 @@ function openFailed(cause: unknown, { domainId }: Discovery): RclError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const code =
     cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE" ? "PORT_IN_USE" : "NETWORK";
-  const help = code === "PORT_IN_USE" ? "; use another domain, or end the programs that hold them" : "";
-  return new RclError(code, `domain ${domainId}: ${message}${help}`, { cause });
+  return new RclError(code, `domain ${domainId}: ${message}`, { cause });
 }
 
 /** Random, but for the vendor id in front, as RTPS 2.5 §9.3.1.5 has it. */

@@ -12,7 +12,7 @@ type Case = readonly [text: string, code: DefinitionErrorCode, at: string, expec
 
 const messages: Record<string, Case> = {
   "a byte order mark": ["\ufeffint32 x", "syntax", "1:1", /without a byte order mark/, /save/],
-  "a type alone": ["int32", "syntax", "1:1", /a type and a name/, /name behind int32/],
+  "a type alone": ["int32", "syntax", "1:1", /a type and a name/, /name behind `int32`/],
   "a duplicate field": [
     "int32 x\nint8 y\nint32 x",
     "name",
@@ -42,7 +42,16 @@ const messages: Record<string, Case> = {
   "a bound on an integer": ["int32<=5 x", "type", "1:6", /int32 without a bound/, /int32\[<=3\]/],
   "two array suffixes": ["int32[][] x", "type", "1:1", /a type/, /float64\[3\]/],
   "a number with a tail": ["int32 x 12abc", "value", "1:9", /an integer for int32/, /0x1F/],
-  "a leading zero": ["int32 x 007", "value", "1:9", /an integer/, /12/],
+  "a default that holds =": ['string x "a=b"', "syntax", "1:12", /without =/, /\\x3d/],
+  "an indented field": ["int8 x\n  int8 y", "syntax", "2:3", /not indented/, /spaces/],
+  "a list of a space": ["int32[] x [ ]", "value", "1:13", /element/, /comma/],
+  "a default over its bound as it is written": [
+    'string<=2 x "\\x41"',
+    "value",
+    "1:13",
+    /at most 2 characters/,
+    /bound/,
+  ],
   "a fraction for an integer": ["int32 x 1.5", "value", "1:9", /an integer/, /12/],
   "a default out of range": ["uint8 x 256", "value", "1:9", /range of uint8/, /wider/],
   "an int64 out of range": ["int64 X=9223372036854775808", "value", "1:9", /range of int64/, /wider/],

@@ -11,8 +11,8 @@ function values(text: string): Record<string, unknown> {
 describe("a definition", () => {
   it("holds numbers in all of Python's notations", () => {
     const text =
-      "int32 a 0b101\nint32 b 0o17\nint32 C=1_000\nint64 d -0x10\nuint64 e 0xffff_ffff_ffff_ffff\nint8 f +5";
-    expect(values(text)).toEqual({ a: 5, b: 15, C: 1000, d: -16n, e: 2n ** 64n - 1n, f: 5 });
+      "int32 a 0b101\nint32 b 0o17\nint32 C=1_000\nint64 d -0x10\nuint64 e 0xffff_ffff_ffff_ffff\nint8 f +5\nint8 g -007";
+    expect(values(text)).toEqual({ a: 5, b: 15, C: 1000, d: -16n, e: 2n ** 64n - 1n, f: 5, g: -7 });
     const floats =
       "float32 a inf\nfloat64 b -Infinity\nfloat64 c nan\nfloat64 d 1_0.5e-1\nfloat64 e .5\nfloat64 f 5.\nfloat64 g -0";
     expect(values(floats)).toEqual({
@@ -47,8 +47,8 @@ describe("a definition", () => {
     });
   });
 
-  it("may have comments, tabs, indentation, empty lines and any ends of line", () => {
-    const text = "# a comment\r\n\r\n  int32\tx\t5 # five\rint8 y\n   # indented\nint8 Z = 1# one";
+  it("may have comments, tabs, indented comments, empty lines and any ends of line", () => {
+    const text = "# a comment\r\n\r\nint32\tx\t5 # five\rint8 y\n   # indented\nint8 Z = 1# one";
     expect(values(text)).toEqual({ x: 5, y: undefined, Z: 1 });
   });
 

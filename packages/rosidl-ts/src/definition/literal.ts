@@ -1,6 +1,6 @@
 import { holds, utf8Length } from "cdr-ts";
 import type { Literal, PrimitiveName } from "./definition.ts";
-import { complain, type SourceLine, type Token } from "./source-line.ts";
+import { complain, isSpace, type SourceLine, type Token, trimmed } from "./source-line.ts";
 
 /** Reads a default or a constant of a primitive type, by the rules of rosidl_adapter (Python's literals). */
 export function parseLiteral(
@@ -45,28 +45,39 @@ export function parseArrayLiteral(
       fix: `write [${text}]`,
     });
   }
-  return splitElements(line, { text: text.slice(1, -1), at: token.at + 1 }).map((element) =>
-    parseLiteral(line, element, type, stringBound),
-  );
+  const elements = splitElements(line, { text: text.slice(1, -1), at: token.at + 1 });
+  // Of strings, and of nothing else, the last may have a comma behind it.
+  const isText = type === "string" || type === "wstring";
+  if (isText && elements.length > 1 && text.at(-2) === "," && elements.at(-1)?.text === "") elements.pop();
+  refuseEmpty(line, elements);
+  return elements.map((element) => parseLiteral(line, element, type, stringBound));
 }
 
 /** Splits at commas outside quotes, in one pass. */
 function splitElements(line: SourceLine, token: Token): Token[] {
   const { text } = token;
-  if (text.trim() === "") return [];
+  if (text === "") return [];
   const elements: Token[] = [];
   let start = 0;
+  // Only spaces so far: a quote opens a string there, and is a character elsewhere.
+  let atStart = true;
   for (let index = 0; index <= text.length; index++) {
     const character = text[index];
-    const opens = (character === '"' || character === "'") && text.slice(start, index).trim() === "";
-    if (opens) index = closingQuote(line, { text: text.slice(index), at: token.at + index }) + index;
-    else if (index === text.length || character === ",") {
+    if (atStart && (character === '"' || character === "'")) {
+      index = closingQuote(line, { text: text.slice(index), at: token.at + index }) + index;
+      atStart = false;
+    } else if (index === text.length || character === ",") {
       elements.push(trimmed({ text: text.slice(start, index), at: token.at + start }));
       start = index + 1;
-    }
+      atStart = true;
+    } else atStart &&= isSpace(character);
   }
+  return elements;
+}
+
+function refuseEmpty(line: SourceLine, elements: readonly Token[]): void {
   const empty = elements.find((element) => element.text === "");
-  if (empty === undefined) return elements;
+  if (empty === undefined) return;
   throw complain(line, empty, "value", {
     expected: "an element between commas",
     got: "nothing",
@@ -87,11 +98,6 @@ function closingQuote(line: SourceLine, token: Token): number {
   });
 }
 
-function trimmed(token: Token): Token {
-  const start = token.text.length - token.text.trimStart().length;
-  return { text: token.text.trim(), at: token.at + start };
-}
-
 function parseBool(line: SourceLine, token: Token): boolean {
   const lower = token.text.toLowerCase();
   if (lower === "true" || lower === "1") return true;
@@ -99,13 +105,13 @@ function parseBool(line: SourceLine, token: Token): boolean {
   throw complain(line, token, "value", { expected: "true, false, 1 or 0", fix: "write true or false" });
 }
 
-/** Python's `int(text, 0)`: base prefixes, underscores between digits, no leading zeros. */
+/** Python's `int(text)`, and where that fails `int(text, 0)`: base prefixes, underscores between digits. */
 function parseInteger(text: string, type: PrimitiveName): number | bigint | undefined {
   if (text.length > longestNumber) return undefined;
   const match = /^([+-]?)(0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*)$/.exec(text);
   if (match === null) return undefined;
   const digits = match[2] ?? "";
-  if (digits.includes("__") || digits.endsWith("_") || /^0[0-9_]*[1-9]/.test(digits)) return undefined;
+  if (digits.includes("__") || digits.endsWith("_")) return undefined;
   const magnitude = BigInt(digits.replaceAll("_", ""));
   const value = match[1] === "-" ? -magnitude : magnitude;
   return type === "int64" || type === "uint64" ? value : Number(value);
@@ -143,7 +149,8 @@ function parseText(line: SourceLine, token: Token, type: PrimitiveName, bound: n
     }
     value = text.slice(1, -1);
   }
-  value = readEscapes(line, token, value);
+  const source = value;
+  value = readEscapes(line, token, source);
   const length = type === "string" ? utf8Length(value) : value.length;
   if (bound !== undefined && length > bound) {
     throw complain(line, token, "value", {
@@ -152,7 +159,20 @@ function parseText(line: SourceLine, token: Token, type: PrimitiveName, bound: n
       fix: "shorten the default, or raise the bound",
     });
   }
+  refuseLongSource(line, token, source, bound);
   return value;
+}
+
+/** ROS 2 holds the bound against the characters as they are written, escapes and all. */
+function refuseLongSource(line: SourceLine, token: Token, value: string, bound: number | undefined): void {
+  if (bound === undefined) return;
+  const length = [...value.replace(/\\(["'])/g, "$1")].length;
+  if (length <= bound) return;
+  throw complain(line, token, "value", {
+    expected: `a string of at most ${bound} characters, those of its escapes counted`,
+    got: `${length}`,
+    fix: "shorten the default, or raise the bound",
+  });
 }
 
 /** The escapes of an IDL string, which the definition becomes (Python's `unicode_escape`). */

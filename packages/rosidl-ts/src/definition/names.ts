@@ -18,8 +18,14 @@ export function isPackageName(name: string): boolean {
   return isFieldName(name);
 }
 
+/** `[A-Z][A-Za-z0-9]*`, which may be the half of a service or the part of an action, and a sample. */
+export function isMessageName(name: string): boolean {
+  const bare = name.replace(/^Sample_/, "").replace(/_(?:Request|Response|Goal|Result|Feedback)$/, "");
+  return isInterfaceName(bare);
+}
+
 /** `[A-Z][A-Za-z0-9]*`. */
-export function isInterfaceName(name: string): boolean {
+function isInterfaceName(name: string): boolean {
   return /^[A-Z][A-Za-z0-9]*$/.test(name);
 }
 
@@ -49,10 +55,13 @@ export interface InterfaceName {
   readonly name: string;
 }
 
+const isNameOf = (kind: InterfaceKind, name: string): boolean =>
+  kind === "msg" ? isMessageName(name) : isInterfaceName(name);
+
 /** Splits `package/msg/Name`, `package/srv/Name` or `package/action/Name`; throws {@link DefinitionError} for anything else. */
 export function parseInterfaceName(full: string, kind: InterfaceKind): InterfaceName {
   const [packageName = "", middle = "", name = "", ...rest] = full.split("/");
-  if (rest.length === 0 && middle === kind && isPackageName(packageName) && isInterfaceName(name)) {
+  if (rest.length === 0 && middle === kind && isPackageName(packageName) && isNameOf(kind, name)) {
     return { package: packageName, kind, name };
   }
   throw new DefinitionError({

@@ -7,7 +7,16 @@ import type {
 } from "./definition.ts";
 import { parseArrayLiteral, parseLiteral } from "./literal.ts";
 import { isConstantName, isFieldName, parseInterfaceName, tidyName } from "./names.ts";
-import { complain, type SourceLine, splitLines, type Token, wholeLine } from "./source-line.ts";
+import {
+  complain,
+  isSpace,
+  quote,
+  type SourceLine,
+  splitLines,
+  type Token,
+  trimmed,
+  wholeLine,
+} from "./source-line.ts";
 import { parseType } from "./type-spelling.ts";
 
 /**
@@ -135,23 +144,44 @@ interface LineParts {
 
 function splitLine(line: SourceLine): LineParts | undefined {
   const end = commentStart(line);
-  const text = line.text.slice(0, end).replaceAll("\t", " ");
-  const start = text.length - text.trimStart().length;
-  if (start === text.length) return undefined;
-  const type = tokenAt(text, start, " ");
-  const nameStart = skipSpaces(text, start + type.text.length);
-  const name = tokenAt(text, nameStart, " =");
-  if (name.text === "") {
-    throw complain(line, { text: text.slice(start), at: start }, "syntax", {
-      expected: "a type and a name",
-      fix: `write a name behind ${type.text}`,
+  const code = trimmed({ text: line.text.slice(0, end).replaceAll("\t", " "), at: 0 });
+  if (code.text === "") return undefined;
+  const { text } = code;
+  const type = tokenAt(text, 0, " ");
+  if (code.at > 0) {
+    throw complain(line, code, "syntax", {
+      expected: "a line that is not indented, as ROS 2 knows only such fields and constants",
+      fix: "take the spaces before it out",
     });
   }
-  const next = skipSpaces(text, nameStart + name.text.length);
-  const constant = text[next] === "=";
-  const valueStart = constant ? skipSpaces(text, next + 1) : next;
-  const value = text.slice(valueStart).trimEnd();
-  return { type, name, constant, value: value === "" ? undefined : { text: value, at: valueStart } };
+  const nameStart = skipSpaces(text, type.text.length);
+  const equals = text.indexOf("=", nameStart);
+  const name = equals < 0 ? tokenAt(text, nameStart, " ") : upTo(text, nameStart, equals);
+  if (nameStart >= text.length || name.text === "") {
+    throw complain(line, code, "syntax", {
+      expected: "a type and a name",
+      fix: `write a name behind ${quote(type.text)}`,
+    });
+  }
+  refuseDefaultWithEquals(line, name);
+  const behind = equals < 0 ? nameStart + name.text.length : equals + 1;
+  const value = trimmed({ text: text.slice(behind), at: behind });
+  return { type, name, constant: equals >= 0, value: value.text === "" ? undefined : value };
+}
+
+function upTo(text: string, start: number, end: number): Token {
+  return trimmed({ text: text.slice(start, end), at: start });
+}
+
+/** ROS 2 takes every line with `=` for a constant, and all before it for the name. */
+function refuseDefaultWithEquals(line: SourceLine, name: Token): void {
+  const space = name.text.indexOf(" ");
+  if (space < 0 || !isFieldName(name.text.slice(0, space))) return;
+  const at = line.text.indexOf("=", name.at);
+  throw complain(line, { text: line.text.slice(at), at }, "syntax", {
+    expected: "a default without =, which makes the line a constant to ROS 2",
+    fix: "write \\x3d for =",
+  });
 }
 
 function tokenAt(text: string, start: number, ends: string): Token {
@@ -162,7 +192,7 @@ function tokenAt(text: string, start: number, ends: string): Token {
 
 function skipSpaces(text: string, start: number): number {
   let at = start;
-  while (text[at] === " ") at++;
+  while (isSpace(text[at])) at++;
   return at;
 }
 

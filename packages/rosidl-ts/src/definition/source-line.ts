@@ -16,9 +16,29 @@ export interface Token {
   readonly at: number;
 }
 
-/** Splits a definition into lines; LF, CRLF and CR end one. */
+/** Splits a definition into lines, where Python's `splitlines` does: not only at LF, CRLF and CR. */
 export function splitLines(file: string, text: string): SourceLine[] {
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({ file, number: index + 1, text: line }));
+  return text.split(lineEnd).map((line, index) => ({ file, number: index + 1, text: line }));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they do end a line.
+const lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
+/** Whether Python's `strip` takes the character away; JavaScript's `trim` takes U+FEFF too, and leaves U+001C to U+001F. */
+export function isSpace(character: string | undefined): boolean {
+  return character !== undefined && pythonSpace.test(character);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are spaces to Python.
+const pythonSpace = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+
+/** A piece of the text without the spaces at its ends. */
+export function trimmed({ text, at }: Token): Token {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
+  return { text: text.slice(start, end), at: at + start };
 }
 
 /** What to say about a token. */
@@ -55,5 +75,5 @@ export function quote(text: string): string {
 
 /** What stands in a line, as a token. */
 export function wholeLine(line: SourceLine): Token {
-  return { text: line.text.trim(), at: line.text.length - line.text.trimStart().length };
+  return trimmed({ text: line.text, at: 0 });
 }

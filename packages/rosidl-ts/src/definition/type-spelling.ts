@@ -1,6 +1,6 @@
 import { nearest } from "cdr-ts";
 import { type ArraySuffix, type PrimitiveName, primitiveNames, type TypeSpelling } from "./definition.ts";
-import { isInterfaceName, isPackageName } from "./names.ts";
+import { isMessageName, isPackageName } from "./names.ts";
 import { complain, type SourceLine, type Token } from "./source-line.ts";
 
 /** Reads `geometry_msgs/Pose[<=3]`, `string<=10[]` and the like. `Pose` alone is of the package given. */
@@ -37,7 +37,9 @@ function parseArray(line: SourceLine, token: Token, suffix: string): ArraySuffix
 }
 
 function parseSize(line: SourceLine, token: Token, what: string): number {
-  const size = /^[0-9]{1,10}$/.test(token.text) ? Number(token.text) : 0;
+  // As Python's `int` has it.
+  const digits = /^\+?[0-9]+(?:_[0-9]+)*$/.test(token.text) ? token.text.replaceAll("_", "") : "0";
+  const size = digits.length > longestSize ? 0 : Number(digits);
   // A count on the wire has 32 bits.
   if (size >= 1 && size <= 0xffff_ffff) return size;
   throw complain(line, token, "type", {
@@ -46,13 +48,16 @@ function parseSize(line: SourceLine, token: Token, what: string): number {
   });
 }
 
+/** Digits, with zeros before them. */
+const longestSize = 100;
+
 function messageName(line: SourceLine, token: Token, packageName: string): string {
   const parts = token.text.split("/");
   const [first = "", second = ""] = parts;
   // Kept from ROS 1, as definitions still use it.
   if (token.text === "Header") return "std_msgs/msg/Header";
-  if (parts.length === 1 && isInterfaceName(first)) return `${packageName}/msg/${first}`;
-  if (parts.length === 2 && isPackageName(first) && isInterfaceName(second)) return `${first}/msg/${second}`;
+  if (parts.length === 1 && isMessageName(first)) return `${packageName}/msg/${first}`;
+  if (parts.length === 2 && isPackageName(first) && isMessageName(second)) return `${first}/msg/${second}`;
   throw complain(line, token, "type", { expected: "a type", fix: typeFix(token.text, parts) });
 }
 

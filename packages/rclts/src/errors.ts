@@ -8,6 +8,7 @@
  * - `CLOSED`: the client, service, node or context is closed.
  * - `INVALID_REQUEST`, `INVALID_RESPONSE`: a value does not fit its type; the message names the path.
  * - `INVALID_NAME`, `INVALID_DOMAIN_ID`, `INVALID_OPTION`: an argument or environment variable.
+ * - `INTERFACE_NOT_FOUND`: no source has a definition; the message names the places that were looked at.
  * - `PORT_IN_USE`: no UDP ports are left for one more participant of the domain.
  * - `NETWORK`: the sockets could not be opened; `cause` says why.
  */
@@ -22,6 +23,7 @@ export type RclErrorCode =
   | "INVALID_NAME"
   | "INVALID_DOMAIN_ID"
   | "INVALID_OPTION"
+  | "INTERFACE_NOT_FOUND"
   | "PORT_IN_USE"
   | "NETWORK";
 

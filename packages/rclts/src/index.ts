@@ -8,6 +8,8 @@ export type { DiscoveryOptions } from "./context/environment.ts";
 export { createNode } from "./create-node.ts";
 export type { RclErrorCode } from "./errors.ts";
 export { RclError } from "./errors.ts";
+export type { InterfaceSources } from "./interfaces.ts";
+export { loadInterfaces } from "./interfaces.ts";
 export type { Logger, LogLevel } from "./logger.ts";
 export { consoleLogger } from "./logger.ts";
 export type { NodeOptions } from "./node.ts";

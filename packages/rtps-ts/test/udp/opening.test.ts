@@ -22,10 +22,10 @@ async function hold(port: number, address = loopback): Promise<void> {
 
 describe("what cannot be opened leaves no socket behind", () => {
   test("when the multicast port is held by another program, and says so", async () => {
-    const port = discoveryMulticastPort(151);
+    const port = discoveryMulticastPort(77);
     await hold(port, "0.0.0.0");
     const before = udpSockets();
-    const opening = open({ domainId: 151 });
+    const opening = open({ domainId: 77 });
     await expect(opening).rejects.toMatchObject({
       code: "EADDRINUSE",
       message: expect.stringMatching(
@@ -39,7 +39,7 @@ describe("what cannot be opened leaves no socket behind", () => {
   test("when the system does not tell its interfaces", async () => {
     const before = udpSockets();
     const opening = open(
-      { domainId: 151, range: "SUBNET" },
+      { domainId: 77, range: "SUBNET" },
       {
         checkMs: 20,
         addresses: () => {
@@ -55,7 +55,7 @@ describe("what cannot be opened leaves no socket behind", () => {
     const before = udpSockets();
     const opening = open(
       {
-        domainId: 151,
+        domainId: 77,
         range: "SUBNET",
         onWarning: () => {
           throw new Error("no logger");
@@ -68,11 +68,11 @@ describe("what cannot be opened leaves no socket behind", () => {
   });
 
   test("when a port is taken: it is passed over", async () => {
-    await hold(discoveryUnicastPort(152, 0));
-    await hold(userUnicastPort(152, 1));
+    await hold(discoveryUnicastPort(78, 0));
+    await hold(userUnicastPort(78, 1));
     const before = udpSockets();
-    const { transport } = await open({ domainId: 152 });
-    expect(transport.defaultUnicast).toEqual([udpV4(loopback, userUnicastPort(152, 2))]);
+    const { transport } = await open({ domainId: 78 });
+    expect(transport.defaultUnicast).toEqual([udpV4(loopback, userUnicastPort(78, 2))]);
     // Discovery, user, multicast and one announcer.
     expect(udpSockets() - before).toBe(4);
     await transport.close();
@@ -99,14 +99,14 @@ test("a socket's later errors are counted from the moment it is bound", async ()
 
 test("with discovery off there is neither multicast nor an announcer", async () => {
   const before = udpSockets();
-  const { transport } = await open({ domainId: 152, range: "OFF" });
+  const { transport } = await open({ domainId: 78, range: "OFF" });
   expect(udpSockets() - before).toBe(2);
   expect(addressesOf(transport)).toEqual([loopback]);
   expect(transport.announceTo).toEqual([]);
 });
 
 test("closed twice is closed once", async () => {
-  const { transport } = await open({ domainId: 152 });
+  const { transport } = await open({ domainId: 78 });
   await Promise.all([transport.close(), transport.close()]);
   await transport.close();
 });

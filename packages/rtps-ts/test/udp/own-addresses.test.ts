@@ -57,12 +57,12 @@ describe("an address that cannot be bound", () => {
   test("is left out, reported once, and everything else goes on", async () => {
     const before = udpSockets();
     const machine = new Machine();
-    const opened = await open({ domainId: 153, range: "SUBNET" }, machine);
-    const ports = await announcerPorts(opened, 153);
+    const opened = await open({ domainId: 79, range: "SUBNET" }, machine);
+    const ports = await announcerPorts(opened, 79);
     machine.now = [gone, loopback];
     await machine.look();
     await machine.look();
-    expect(await announcerPorts(opened, 153)).toEqual(ports);
+    expect(await announcerPorts(opened, 79)).toEqual(ports);
     expect(addressesOf(opened.transport)).toEqual([loopback]);
     expect(opened.changes).toEqual([]);
     expect(opened.warnings).toEqual([
@@ -78,7 +78,7 @@ describe("an address that cannot be bound", () => {
   test("is taken into use when it can be bound, and no more when it is gone", async () => {
     const machine = new Machine();
     machine.now = [gone];
-    const opened = await open({ domainId: 154, range: "SUBNET" }, machine);
+    const opened = await open({ domainId: 80, range: "SUBNET" }, machine);
     // Nothing else is there: programs on this machine still meet.
     expect(addressesOf(opened.transport)).toEqual([loopback]);
     machine.now = [gone, second];
@@ -87,29 +87,29 @@ describe("an address that cannot be bound", () => {
     machine.now = [loopback];
     await machine.look();
     expect(opened.changes).toEqual([[second], [loopback]]);
-    expect(await announcerPorts(opened, 154)).toHaveLength(1);
+    expect(await announcerPorts(opened, 80)).toHaveLength(1);
   });
 });
 
 describe("looking at the interfaces again", () => {
   test("keeps the announcers of addresses that stayed, and closes those of addresses that went", async () => {
     const machine = new Machine();
-    const opened = await open({ domainId: 155, range: "SUBNET" }, machine);
+    const opened = await open({ domainId: 81, range: "SUBNET" }, machine);
     const before = udpSockets();
-    const ports = await announcerPorts(opened, 155);
+    const ports = await announcerPorts(opened, 81);
     machine.now = [second, loopback];
     await machine.look();
     expect(udpSockets() - before).toBe(1);
     machine.now = [loopback];
     await machine.look();
     expect(udpSockets()).toBe(before);
-    expect(await announcerPorts(opened, 155)).toEqual(ports);
+    expect(await announcerPorts(opened, 81)).toEqual(ports);
     expect(opened.changes).toEqual([[second, loopback], [loopback]]);
   });
 
   test("goes on when the system does not tell its interfaces for a while", async () => {
     const machine = new Machine();
-    const opened = await open({ domainId: 155, range: "SUBNET" }, machine);
+    const opened = await open({ domainId: 81, range: "SUBNET" }, machine);
     machine.now = new Error("uv_interface_addresses: not permitted");
     await machine.look();
     await machine.look();
@@ -123,7 +123,7 @@ describe("looking at the interfaces again", () => {
   test("leaves nothing open when the transport is closed meanwhile", async () => {
     const before = udpSockets();
     const machine = new Machine();
-    const opened = await open({ domainId: 156, range: "SUBNET" }, machine);
+    const opened = await open({ domainId: 82, range: "SUBNET" }, machine);
     const closed = new Promise<void>((resolve, reject) => {
       machine.onLook = () => {
         machine.onLook = () => {};

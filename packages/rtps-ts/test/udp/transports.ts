@@ -15,7 +15,7 @@ export interface Opened {
 export async function open(wished: Partial<TransportRequest>, interfaces?: Interfaces): Promise<Opened> {
   const opened: Omit<Opened, "transport"> = { heard: [], warnings: [], changes: [] };
   const request: TransportRequest = {
-    domainId: 150,
+    domainId: 76,
     range: "LOCALHOST",
     staticPeers: [],
     onDatagram: (bytes, from) => opened.heard.push({ bytes, from }),

@@ -16,8 +16,8 @@ export const rooms: readonly Room[] = [
   { folder: "packages/rosidl-ts/src", packages: ["cdr-ts", "@noble/hashes", "@noble/hashes/sha2.js"] },
   { folder: "packages/rtps-ts/src", packages: [] },
   { folder: "packages/rtps-ts/udp", packages: ["rtps-ts", "node:"] },
-  { folder: "packages/rclts/src", packages: ["cdr-ts", "rosidl-ts", "rtps-ts", "rtps-ts/udp"] },
-  { folder: "packages/sim-ts/src", packages: ["rtps-ts", "rclts"] },
+  { folder: "packages/rclts/src", packages: ["cdr-ts", "rosidl-ts", "rtps-ts", "rtps-ts/udp", "node:fs"] },
+  { folder: "packages/sim-ts/src", packages: ["rtps-ts"] },
   { folder: "interfaces", packages: ["cdr-ts"] },
   { folder: "examples", packages: ["rclts", "rclts-interfaces", "node:"] },
   {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Definitions,
   parseAction,
@@ -16,11 +17,6 @@ export interface InterfaceSources {
   readonly folders?: readonly string[];
   /** Where ROS 2 is installed. Default: `AMENT_PREFIX_PATH`; none where that is not set. */
   readonly prefixes?: readonly string[];
-  /**
-   * How to read the files of folders and prefixes, as this package knows no file system:
-   * `(path) => readFileSync(path, "utf8")`. No files are looked at without it.
-   */
-  readonly readFile?: (path: string) => string;
   /** What to fall back on: the `definitions` of `rclts-interfaces/definitions`, which this package does not depend on. */
   readonly fallback?: Definitions;
 }
@@ -51,15 +47,15 @@ function findText(name: string, sources: InterfaceSources): string | undefined {
   const { definitions = {}, fallback = {} } = sources;
   if (Object.hasOwn(definitions, name)) return definitions[name];
   for (const path of filesOf(name, sources)) {
-    const text = readIfThere(path, sources.readFile);
+    const text = readIfThere(path);
     if (text !== undefined) return text;
   }
   return Object.hasOwn(fallback, name) ? fallback[name] : undefined;
 }
 
-function readIfThere(path: string, readFile: InterfaceSources["readFile"]): string | undefined {
+function readIfThere(path: string): string | undefined {
   try {
-    return readFile?.(path);
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes((error as { code?: string }).code ?? "")) return undefined;
     throw error;
@@ -112,9 +108,7 @@ function notFound(name: string, by: string | undefined, sources: InterfaceSource
   const { definitions, fallback } = sources;
   const places = [
     definitions === undefined ? "no definitions were given" : "the definitions given",
-    ...filesOf(name, sources).map((path) =>
-      sources.readFile === undefined ? `${path} (no readFile was given)` : path,
-    ),
+    ...filesOf(name, sources),
     fallback === undefined
       ? "no fallback was given (see rclts-interfaces/definitions)"
       : "the fallback given",

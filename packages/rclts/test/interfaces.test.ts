@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defineService, loadInterfaces, RclError } from "../src/index.ts";
 
 let folder = "";
-
-const readFile = (path: string): string => readFileSync(path, "utf8");
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "rclts-interfaces-"));
@@ -27,7 +25,7 @@ function put(path: string, text: string): void {
 describe("the definition of an interface", () => {
   it("comes from the program, a folder, an installation and the fallback, in this order", () => {
     const name = "pkg/msg/A";
-    const sources = { readFile, folders: [join(folder, "mine")], fallback: { [name]: "int8 fallback" } };
+    const sources = { folders: [join(folder, "mine")], fallback: { [name]: "int8 fallback" } };
     expect(loadInterfaces(name, sources)).toEqual({ [name]: "int8 fallback" });
     put("ros/share/pkg/msg/A.msg", "int8 installed");
     vi.stubEnv("AMENT_PREFIX_PATH", [join(folder, "none"), join(folder, "ros")].join(delimiter));
@@ -44,7 +42,7 @@ describe("the definition of an interface", () => {
     put("pkg/srv/Do.srv", "Inner a\n---\nother/Outer[] b\nbuiltin_interfaces/Time t\n");
     put("pkg/msg/Inner.msg", "int8 x\n");
     const fallback = { "other/msg/Outer": "Deep deep", "other/msg/Deep": "bool y" };
-    const found = loadInterfaces("pkg/srv/Do", { readFile, folders: [folder], fallback });
+    const found = loadInterfaces("pkg/srv/Do", { folders: [folder], fallback });
     expect(Object.keys(found).sort()).toEqual([
       "other/msg/Deep",
       "other/msg/Outer",
@@ -57,7 +55,7 @@ describe("the definition of an interface", () => {
 
   it("that is nowhere is an error that says where was looked, and for whom", () => {
     const definitions = { "pkg/action/Go": "---\n---\nLost x" };
-    const error = caught(() => loadInterfaces("pkg/action/Go", { readFile, definitions, folders: [folder] }));
+    const error = caught(() => loadInterfaces("pkg/action/Go", { definitions, folders: [folder] }));
     expect(error.code).toBe("INTERFACE_NOT_FOUND");
     expect(error.message).toContain("pkg/msg/Lost, which pkg/action/Go refers to");
     expect(error.message).toContain(`${folder}/pkg/msg/Lost.msg`);
@@ -65,14 +63,9 @@ describe("the definition of an interface", () => {
     expect(error.message).toContain("rclts-interfaces/definitions");
   });
 
-  it("says that it has no way to read files", () => {
-    const error = caught(() => loadInterfaces("pkg/msg/A", { folders: ["somewhere"] }));
-    expect(error.message).toContain("somewhere/pkg/msg/A.msg (no readFile was given)");
-  });
-
   it("passes on why a file cannot be read", () => {
     mkdirSync(join(folder, "pkg/msg/A.msg"), { recursive: true });
-    expect(() => loadInterfaces("pkg/msg/A", { readFile, folders: [folder] })).toThrow(/EISDIR/);
+    expect(() => loadInterfaces("pkg/msg/A", { folders: [folder] })).toThrow(/EISDIR/);
   });
 
   it.each(["A", "pkg/A", "../msg/A", "pkg/msg/../A", "pkg/idl/A", "pkg/msg/A.msg"])(

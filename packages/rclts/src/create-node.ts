@@ -44,8 +44,10 @@ function rejectDiscoveryOptions(options: NodeOptions): void {
 const closeOnce = (context: Context): Promise<void> =>
   context.isClosed ? Promise.resolve() : context.close();
 
+/** A context and how many nodes are on it. */
 interface Shared {
   readonly opening: Promise<Context>;
+  context: Context | undefined;
   users: number;
 }
 
@@ -53,23 +55,25 @@ const contexts: Map<string, Shared> = new Map();
 
 async function acquire(key: string, options: NodeOptions): Promise<Context> {
   let shared = contexts.get(key);
-  if (shared === undefined) {
+  // One that somebody has closed himself is of no use to the next.
+  if (shared === undefined || shared.context?.isClosed === true) {
     const { logger: _ofTheNode, ...reach } = options;
-    shared = { opening: Context.open(reach), users: 0 };
+    shared = { opening: Context.open(reach), context: undefined, users: 0 };
     contexts.set(key, shared);
   }
   shared.users++;
   try {
-    return await shared.opening;
+    shared.context = await shared.opening;
+    return shared.context;
   } catch (error) {
-    contexts.delete(key);
+    if (contexts.get(key) === shared) contexts.delete(key);
     throw error;
   }
 }
 
 async function release(key: string, context: Context): Promise<void> {
   const shared = contexts.get(key);
-  if (shared === undefined || --shared.users > 0) return;
+  if (shared?.context !== context || --shared.users > 0) return;
   contexts.delete(key);
   await closeOnce(context);
 }

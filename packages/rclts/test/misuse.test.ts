@@ -141,6 +141,17 @@ describe("closing", () => {
     expect(third.context.isClosed).toBe(true);
   });
 
+  test("a node that starts while a shared context closes gets another", async () => {
+    const options = { domainId, discoveryRange: "LOCALHOST" } as const;
+    const first = await createNode("first", options);
+    const closing = first.context.close();
+    const second = await createNode("second", options);
+    await closing;
+    expect(second.context.isClosed).toBe(false);
+    await second.close();
+    expect(second.context.isClosed).toBe(true);
+  });
+
   test("a shared context closes with its last node", async () => {
     const options = { domainId, discoveryRange: "LOCALHOST" } as const;
     const [first, second] = [await createNode("first", options), await createNode("second", options)];

@@ -144,7 +144,8 @@ export class Client<Request, Response> implements AsyncDisposable {
    * Sends a request and resolves with the response. Waits for a server first, within the same time limit.
    *
    * Rejects with an {@link RclError} of code `TIMEOUT`, `SERVICE_UNAVAILABLE`, `SERVER_GONE`, `ABORTED`,
-   * `CLOSED`, `INVALID_REQUEST` or `INVALID_RESPONSE`. With several servers of one name, each gets the request and the first answer counts.
+   * `CLOSED`, `INVALID_REQUEST` or `INVALID_RESPONSE`. With several servers of one name, each gets the request and the
+   * first answer counts.
    */
   async call(request: Request, options: CallOptions = {}): Promise<Response> {
     this.#checkOpen();

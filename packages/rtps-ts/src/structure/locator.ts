@@ -7,7 +7,7 @@ export interface Locator {
   readonly address: string;
 }
 
-export const LocatorKinds = { udpV4: 1, udpV6: 2 } as const;
+export const LocatorKinds = { udpV4: 1 } as const;
 
 export const udpV4 = (address: string, port: number): Locator => ({
   kind: LocatorKinds.udpV4,
